@@ -1,0 +1,24 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig, devices } from 'playwright/test';
+
+const browser = { ...devices['Desktop Chrome'], screenshot: 'only-on-failure' } as const;
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  // Half of the processors, as is usual, but never one alone: a browser waits more than it computes.
+  workers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // A test that passes only the second time is broken.
+  retries: 0,
+  reporter: [['list'], ['./tests/support/counts-reporter.ts']],
+  projects: [
+    { name: 'unit', testDir: 'tests/unit' },
+    { name: 'content', testDir: 'tests/content' },
+    { name: 'setup', testDir: 'tests/e2e/setup', testMatch: '*.setup.ts', workers: 1 },
+    { name: 'e2e', testDir: 'tests/e2e', use: browser, dependencies: ['setup'] },
+    // Measured one at a time: a neighbour on the same processor would count as the page's own slowness.
+    { name: 'budgets', testDir: 'tests/budgets', use: browser, workers: 1, fullyParallel: false },
+  ],
+});
