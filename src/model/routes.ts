@@ -1,0 +1,10 @@
+import type { Lang } from './lang.ts';
+
+// Every path begins with the base that the site is deployed under, which ends in a slash.
+
+/** Gives the path of a language's home page. */
+export const homePath = (base: string, lang: Lang): string => `${base}${lang}/`;
+
+/** Gives the path of an article, at a passage where an id is given. */
+export const articlePath = (base: string, lang: Lang, slug: string, id?: string): string =>
+  `${homePath(base, lang)}${slug}/${id === undefined ? '' : `#${id}`}`;

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { langs } from '../model/lang.ts';
+
+const line = z.string().trim().min(1);
+const inBoth = z.strictObject({ zh: line, en: line });
+
+/** What makes this site this site: `content/site.yaml`. */
+export const siteSchema = z.strictObject({
+  /** The languages in the order in which they are offered. */
+  languages: z.array(z.enum(langs)).length(langs.length),
+  /** The name of the site. */
+  title: inBoth,
+  /** One line under the name. */
+  tagline: inBoth,
+  /** Two or three sentences on the home page: what this is and for whom. */
+  intro: inBoth,
+  /** What an edition is, in relation to its source; stands under every article's title. */
+  edition: inBoth,
+  /** What is stated about the rights in the content and its sources. */
+  rights: inBoth,
+});
+
+/** What makes this site this site. */
+export type Site = z.infer<typeof siteSchema>;

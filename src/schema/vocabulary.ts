@@ -1,0 +1,13 @@
+/** What a component may be given in MDX. */
+export interface ComponentSyntax {
+  /** The names of the attributes that it takes. */
+  attributes: readonly string[];
+}
+
+/** The components that an author may write in MDX, by name. */
+export const vocabulary: Readonly<Record<string, ComponentSyntax>> = {
+  /** Stands where the source has lost a figure, a word or a cell. */
+  Lost: { attributes: [] },
+  /** An editor's remark: a paragraph or more that is not the source's. */
+  Note: { attributes: [] },
+};
