@@ -1,0 +1,98 @@
+// What the schema library says about data, in the form in which we speak to authors.
+import type { z } from 'zod';
+import { nearestHint, oneOf } from './nearest.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** An issue in words, with the path to the key that it is about. */
+export interface IssueMessage {
+  path: Path;
+  message: string;
+}
+
+/** Puts an issue into words, one message for each key; `data` is what was checked against `schema`. */
+export function messagesFromIssue(issue: Issue, data: unknown, schema: z.ZodType): IssueMessage[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const allowed = allowedKeys(schema, path);
+    return issue.keys.map((key) => ({ path: [...path, key], message: strangeKey(key, allowed) }));
+  }
+  const name = path.length > 0 ? `"${path.map(String).join('.')}"` : 'the file';
+  if (issue.code === 'invalid_key') {
+    const message = `Expected every key to be an id such as "k3f9", but found ${name}.`;
+    return [{ path, message }];
+  }
+  const found = valueAt(data, path);
+  const shown = found === undefined ? 'none' : show(found);
+  const mend = issue.code === 'invalid_type' && issue.expected === 'string' ? quoteIt(found) : '';
+  return [{ path, message: `Expected ${name} to be ${wanted(issue)}, but found ${shown}.${mend}` }];
+}
+
+const strangeKey = (key: string, allowed: string[]): string =>
+  `Expected one of the keys ${oneOf(allowed)}, but found "${key}".${nearestHint(key, allowed)}`;
+
+/** What an issue asks for, as it stands after "to be". */
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeNames[issue.expected] ?? issue.expected;
+    case 'invalid_value':
+      return oneOf(issue.values.map(String));
+    case 'invalid_format':
+      return formatNames[issue.format] ?? `text that matches ${issue.pattern ?? issue.format}`;
+    case 'too_small':
+      return sizeName(issue.origin, issue.minimum, lowerBound(issue));
+    case 'too_big':
+      return sizeName(issue.origin, issue.maximum, issue.exact ? '' : 'at most ');
+    case 'invalid_union':
+      // Of the alternatives the last says most: a date is also a text.
+      return wanted(issue.errors.at(-1)?.[0] ?? { ...issue, code: 'custom' });
+    default:
+      return issue.message;
+  }
+}
+
+const date = 'a date such as 2026-01-31';
+
+const typeNames: Record<string, string> = {
+  string: 'text',
+  date,
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+const formatNames: Record<string, string> = { date };
+
+function lowerBound(issue: { exact?: boolean; inclusive?: boolean }): string {
+  if (issue.exact) return '';
+  return issue.inclusive ? 'at least ' : 'more than ';
+}
+
+function sizeName(origin: string, size: number | bigint, bound: string): string {
+  if (origin === 'string') return size === 1 ? 'text' : `text of ${bound}${size} characters`;
+  if (origin === 'array') return `a list of ${bound}${size}`;
+  return `${bound}${size}`;
+}
+
+function show(value: unknown): string {
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (value !== null && typeof value === 'object') return 'a map of keys';
+  if (value === null || value === '') return 'nothing';
+  return typeof value === 'string' ? `"${value}"` : `the ${typeof value} ${JSON.stringify(value)}`;
+}
+
+const quoteIt = (found: unknown): string =>
+  typeof found === 'number' || typeof found === 'boolean' ? ` Put it in quotes: '${found}'.` : '';
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | null)?.[key], data);
+
+/** The keys that an object schema, or the one that a path leads to, knows. */
+function allowedKeys(schema: unknown, path: Path): string[] {
+  const shapeOf = (at: unknown) => (at as { shape?: Record<PropertyKey, unknown> }).shape ?? {};
+  return Object.keys(shapeOf(path.reduce((at, key) => shapeOf(at)[key] ?? {}, schema)));
+}
