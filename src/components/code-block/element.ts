@@ -1,0 +1,49 @@
+/** How long a copy is said to have worked, in milliseconds. */
+const shown = 2000;
+
+/** `<copy-code done failed>`: a button that copies the code of its figure and says whether it did. */
+class CopyCodeElement extends HTMLElement {
+  #abort: AbortController | undefined;
+  #timer = 0;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    this.querySelector('button')?.addEventListener('click', this, { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  handleEvent(): void {
+    const code = this.closest('figure')?.querySelector('pre')?.textContent ?? '';
+    copyText(code.replace(/\n$/, '')).then(
+      () => this.#say('done'),
+      () => this.#say('failed'),
+    );
+  }
+
+  #say(state: 'done' | 'failed'): void {
+    this.setAttribute('state', state);
+    this.#write(this.getAttribute(state) ?? '');
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.removeAttribute('state');
+      this.#write('');
+    }, shown);
+  }
+
+  #write(text: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = text;
+  }
+}
+
+/** The clipboard is missing on pages served over plain HTTP. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
+customElements.define('copy-code', CopyCodeElement);

@@ -1,0 +1,27 @@
+/** `<data-table label>`: while the table is wider than its place, a named region that the keyboard can scroll. */
+class DataTableElement extends HTMLElement {
+  #observer: ResizeObserver | undefined;
+
+  connectedCallback(): void {
+    this.#observer = new ResizeObserver(() => this.#update());
+    this.#observer.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+
+  #update(): void {
+    const overflows = this.scrollWidth > this.clientWidth + 1;
+    if (overflows === (this.getAttribute('role') === 'region')) return;
+    if (overflows) {
+      this.setAttribute('role', 'region');
+      this.setAttribute('aria-label', this.getAttribute('label') ?? '');
+      this.tabIndex = 0;
+    } else {
+      for (const name of ['role', 'aria-label', 'tabindex']) this.removeAttribute(name);
+    }
+  }
+}
+
+customElements.define('data-table', DataTableElement);
