@@ -1,0 +1,67 @@
+import type { Lang } from '../model/lang.ts';
+import { drawLabel } from './draw-label.ts';
+import { translate } from './draw-node.ts';
+import { edgePath, directionOf, withEndMoved } from './edge-path.ts';
+import { smallText } from './fit-label.ts';
+import type { EdgeEnd } from './graph.ts';
+import type { Point } from './boxes.ts';
+import type { Layout, Route } from './layout.ts';
+import { markerId, markerReach } from './markers.ts';
+import type { PairGraph } from './pair-graph.ts';
+import { depthAt } from './shape-outline.ts';
+import { element } from './xml.ts';
+
+type Edge = PairGraph['edges'][number];
+
+/** Draws the line of an edge. */
+export function drawEdge(edge: Edge, pair: PairGraph, layout: Layout): string {
+  const route = layout.edges[edge.id];
+  if (!route) return '';
+  return element('path', {
+    class: edgeClass(edge),
+    d: edgeLine(edge, route, pair, layout),
+    'data-edge': edge.id,
+    'data-from': edge.from,
+    'data-to': edge.to,
+    'data-step': edge.step,
+    'marker-start': markerRef(edge.start),
+    'marker-end': markerRef(edge.end),
+  });
+}
+
+/** Draws the label of an edge, in each language, where the layout has made room for it. */
+export function drawEdgeLabel(edge: Edge, layout: Layout, lines: Record<Lang, string[]>): string {
+  const box = layout.edges[edge.id]?.label;
+  if (!box) return '';
+  const label = drawLabel(lines, smallText);
+  return element('g', { 'data-label': edge.id, transform: translate(box) }, label);
+}
+
+/** The path data of an edge: from shape to shape, open where its label stands. */
+export const edgeLine = (edge: Edge, route: Route, pair: PairGraph, layout: Layout): string =>
+  edgePath(visibleRun(edge, route, pair, layout), route.label);
+
+const edgeClass = ({ pattern, role }: Edge): string =>
+  ['edge', ...(pattern === 'normal' ? [] : [pattern]), ...(role ? [role] : [])].join(' ');
+
+const markerRef = (end: EdgeEnd): string | undefined =>
+  end === 'none' ? undefined : `url(#${markerId(end)})`;
+
+/** The run from shape to shape, shorter by what the ends cover. */
+function visibleRun(edge: Edge, route: Route, pair: PairGraph, layout: Layout): Point[] {
+  const toEnd = reachShape(route.points, edge.to, pair, layout);
+  const forward = withEndMoved(toEnd, -markerReach(edge.end)).toReversed();
+  const toStart = reachShape(forward, edge.from, pair, layout);
+  return withEndMoved(toStart, -markerReach(edge.start)).toReversed();
+}
+
+/** The layout leads edges to a node's box; this leads the end on to the shape within the box. */
+function reachShape(points: Point[], id: string, pair: PairGraph, layout: Layout): Point[] {
+  const shape = pair.nodes.find((node) => node.id === id)?.shape;
+  const box = layout.nodes[id];
+  const [before, end] = points.slice(-2);
+  if (!shape || !box || !before || !end) return points;
+  const centre: Point = [box.x + box.width / 2, box.y + box.height / 2];
+  const at: Point = [end[0] - centre[0], end[1] - centre[1]];
+  return withEndMoved(points, depthAt(shape, box, at, directionOf(before, end)));
+}

@@ -1,0 +1,36 @@
+import { drawLabel } from './draw-label.ts';
+import type { Drawing } from './draw-node.ts';
+import { smallText } from './fit-label.ts';
+import type { Frame } from './layout.ts';
+import { onOneLine } from './one-line.ts';
+import type { PairGraph } from './pair-graph.ts';
+import { titleTop } from './title-place.ts';
+import { element } from './xml.ts';
+
+/** Draws a group: its frame and title, and what it holds. */
+export function drawGroup(
+  { id, role }: PairGraph['groups'][number],
+  { chart, layout, lang, words }: Drawing,
+  content: string,
+): string {
+  const { title, ...box } = layout.groups[id] as Frame;
+  const label = onOneLine(chart.pair.words[lang].groups[id] ?? '', lang);
+  const lines = { zh: chart.lines.zh.groups[id] ?? [], en: chart.lines.en.groups[id] ?? [] };
+  const count = Math.max(lines.zh.length, lines.en.length);
+  const transform = `translate(${box.x + title} ${box.y})`;
+  const middle = titleTop + (count * smallText.line) / 2;
+  return element(
+    'g',
+    {
+      id: `${chart.id}-${id}`,
+      class: role ? `group ${role}` : 'group',
+      'data-group': id,
+      role: 'graphics-object',
+      'aria-roledescription': words.group,
+      'aria-label': label || words.group,
+    },
+    element('rect', { ...box, rx: 6 }) +
+      element('g', { class: 'title', transform }, drawLabel(lines, smallText, { y: middle })) +
+      content,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Lang } from '../model/lang.ts';
+import type { DiagramWords } from '../words/words.ts';
+import type { Chart } from './chart.ts';
+import { drawLabel } from './draw-label.ts';
+import { drawShape } from './draw-shape.ts';
+import { nodeText, slant } from './fit-label.ts';
+import type { Shape } from './graph.ts';
+import type { Box } from './boxes.ts';
+import type { Layout } from './layout.ts';
+import type { NodeKind } from './node-kind.ts';
+import { onOneLine } from './one-line.ts';
+import { ownValue } from './own-value.ts';
+import type { PairGraph } from './pair-graph.ts';
+import { element, escapeXml } from './xml.ts';
+
+/** What drawing a part of a chart needs to know. */
+export interface Drawing {
+  chart: Chart;
+  layout: Layout;
+  /** The language shown, and that of names and tooltips. */
+  lang: Lang;
+  words: DiagramWords;
+  kinds: Map<string, NodeKind>;
+}
+
+/** Draws a node: a named symbol, or a link where it leads somewhere. */
+export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): string {
+  const { chart, layout, lang, words, kinds } = drawing;
+  const { id, shape, role } = node;
+  const box = layout.nodes[id] as Box;
+  const own = chart.pair.words[lang];
+  const kind = kinds.get(id) ?? 'step';
+  const link = ownValue(own.links, id);
+  const tooltip = ownValue(own.tooltips, id);
+  const lines = { zh: chart.lines.zh.nodes[id] ?? [], en: chart.lines.en.nodes[id] ?? [] };
+  return element(
+    link === undefined ? 'g' : 'a',
+    {
+      id: `${chart.id}-${id}`,
+      href: link,
+      class: ['node', kind, ...(role ? [role] : [])].join(' '),
+      'data-node': id,
+      'data-shape': shape,
+      ...(link === undefined
+        ? { role: 'graphics-symbol', 'aria-roledescription': words[kind] }
+        : {}),
+      'aria-label': onOneLine(own.nodes[id] ?? '', lang) || words[kind],
+      transform: translate(box),
+    },
+    (tooltip === undefined ? '' : element('title', {}, escapeXml(tooltip))) +
+      drawShape(shape, box) +
+      drawLabel(lines, nodeText, textCentre(shape)),
+  );
+}
+
+/** The `transform` that puts what is drawn round a centre into its box. */
+export const translate = ({ x, y, width, height }: Box): string =>
+  `translate(${x + width / 2} ${y + height / 2})`;
+
+/** Where a label stands in a shape whose middle is not the middle of its box. */
+function textCentre(shape: Shape): { x?: number; y?: number } {
+  if (shape === 'asymmetric') return { x: slant / 2 };
+  return shape === 'cylinder' ? { y: 4 } : {};
+}

@@ -1,0 +1,106 @@
+// The graph of a flowchart as everything after the parser reads it: plain data, no Mermaid in it.
+
+/** The way a chart flows: top to bottom, left to right, and their opposites. */
+export type Direction = 'TB' | 'LR' | 'BT' | 'RL';
+
+/** The shapes that are drawn. */
+export const shapes = [
+  'rect',
+  'rounded',
+  'stadium',
+  'subroutine',
+  'cylinder',
+  'circle',
+  'double-circle',
+  'ellipse',
+  'diamond',
+  'hexagon',
+  'lean-right',
+  'lean-left',
+  'trapezoid',
+  'inverted-trapezoid',
+  'asymmetric',
+  'text',
+] as const;
+
+/** The shape of a node. */
+export type Shape = (typeof shapes)[number];
+
+/** The colours that a chart has: each has a light and a dark value on the page. */
+export const roles = ['accent', 'warm', 'cool', 'muted'] as const;
+
+/** A colour by what it is for. */
+export type Role = (typeof roles)[number];
+
+/** What stands at an end of an edge. */
+export type EdgeEnd = 'none' | 'point' | 'circle' | 'cross';
+
+/** How the line of an edge is drawn. */
+export type Pattern = 'normal' | 'dotted' | 'thick' | 'invisible';
+
+/** A node; `label` is plain text, its lines parted by "\n". */
+export interface GraphNode {
+  id: string;
+  label: string;
+  shape: Shape;
+  /** The group it stands in. */
+  parent?: string | undefined;
+  /** An address that is safe to follow: http(s), `#…` or `/…`. */
+  link?: string | undefined;
+  tooltip?: string | undefined;
+  role?: Role | undefined;
+}
+
+/** A group of nodes: Mermaid's subgraph. */
+export interface GraphGroup {
+  id: string;
+  label: string;
+  parent?: string | undefined;
+  role?: Role | undefined;
+}
+
+/** An edge between two nodes or groups. */
+export interface GraphEdge {
+  id: string;
+  from: string;
+  to: string;
+  label: string;
+  start: EdgeEnd;
+  end: EdgeEnd;
+  pattern: Pattern;
+  /** The place in a guided walk, from 1. */
+  step?: number | undefined;
+  role?: Role | undefined;
+}
+
+/** Something in the source that is not drawn as it was meant. */
+export interface NotDrawn {
+  /** What it is: `shape`, `curve`, … */
+  feature: string;
+  /** What stands in the source. */
+  found: string;
+  /** The node, group or edge it belongs to, or nothing where it is the chart's. */
+  at?: string | undefined;
+  /** The line in the source, where it is known. */
+  line?: number | undefined;
+  /** What may stand instead, as the end of a sentence. */
+  allowed: string;
+}
+
+/** A flowchart in one language; nodes, groups and edges stand in the order of the source. */
+export interface Graph {
+  direction: Direction;
+  /** `accTitle`: what the chart shows, in a line. */
+  title: string;
+  /** `accDescr`: the same in a sentence or two. */
+  description: string;
+  nodes: GraphNode[];
+  groups: GraphGroup[];
+  edges: GraphEdge[];
+  notDrawn: NotDrawn[];
+}
+
+/** What came of reading a source: the graph, or where and why it could not be read. */
+export type GraphResult =
+  | { ok: true; graph: Graph }
+  | { ok: false; line: number; column?: number | undefined; message: string };

@@ -1,0 +1,95 @@
+import { expect, test } from 'playwright/test';
+import { breakLines } from '../../../src/diagrams/break-lines.ts';
+import { measureText } from '../../../src/diagrams/measure-text.ts';
+import type { Lang } from '../../../src/model/lang.ts';
+
+const width = 195;
+const size = 15;
+
+const cases: [name: string, label: string, lang: Lang, lines: string[]][] = [
+  ['nothing', '', 'zh', ['']],
+  ['a short label', 'Commit', 'en', ['Commit']],
+  ['lines of the author', 'one\ntwo words', 'en', ['one', 'two words']],
+  [
+    'about equally long lines',
+    'Raw log input from collection agents and aggregators at thirty-two edge sites',
+    'en',
+    ['Raw log input from collection', 'agents and aggregators', 'at thirty-two edge sites'],
+  ],
+  [
+    'after a pause in Chinese',
+    '置信度是否不低于0.8，且上下文未过期？',
+    'zh',
+    ['置信度是否不低于0.8，', '且上下文未过期？'],
+  ],
+  [
+    'no opening mark at the end of a line',
+    '延迟不超过两百毫秒（第九十九百分位）',
+    'zh',
+    ['延迟不超过两百毫秒', '（第九十九百分位）'],
+  ],
+  [
+    'no number without its unit',
+    'Latency of 200 ms at most, 5 GB/s of throughput',
+    'en',
+    ['Latency of 200 ms at most,', '5 GB/s of throughput'],
+  ],
+  [
+    'no currency without its sum',
+    '一二三四五六七八九十一二￥300元',
+    'zh',
+    ['一二三四五六七', '八九十一二￥300元'],
+  ],
+  [
+    'no identifier in parts while it fits a line',
+    '检查ctx.WithTimeout是否返回错误',
+    'zh',
+    ['检查ctx.WithTimeout', '是否返回错误'],
+  ],
+  [
+    'a long identifier after its joints',
+    'opentelemetry-go-contrib/instrumentation',
+    'en',
+    ['opentelemetry-go-', 'contrib/instrumentation'],
+  ],
+  [
+    'a long identifier between its humps',
+    'thisIsAnUncommonlyLongCamelCaseName',
+    'en',
+    ['thisIsAnUncommonly', 'LongCamelCaseName'],
+  ],
+  [
+    'a word without joints not at all',
+    'abcdefghijklmnopqrstuvwxyzabcdefgh',
+    'en',
+    ['abcdefghijklmnopqrstuvwxyzabcdefgh'],
+  ],
+  [
+    'brackets of Latin with the Han in them',
+    '调度器(协程)的队列(本地)长度计数',
+    'zh',
+    ['调度器(协程)的', '队列(本地)长度计数'],
+  ],
+];
+for (const [name, label, lang, lines] of cases) {
+  test(`a label is broken well: ${name}`, () => {
+    expect(breakLines(label, width, { size, lang })).toEqual(lines);
+  });
+}
+
+/** Every prefix of a text with all that must stay together, so that each place is tried. */
+const trying =
+  '若“缓存（L2）”未命中，则读取：主库、副本；超过200 ms时（含重试）返回504！并记录trace_id…完成。';
+for (const maxWidth of [60, 90, 120, 195]) {
+  test(`at ${maxWidth} pixels no line begins with a closing mark or ends with an opening one`, () => {
+    for (let end = 1; end <= trying.length; end += 1) {
+      const label = trying.slice(0, end);
+      const lines = breakLines(label, maxWidth, { size, lang: 'zh' });
+      expect(lines.filter((line) => /^[”）），。：；、！…]/.test(line))).toEqual([]);
+      expect(lines.slice(0, -1).filter((line) => /[“（]$/.test(line))).toEqual([]);
+      expect(lines.join('').replaceAll(' ', '')).toBe(label.replaceAll(' ', ''));
+      const units = lines.map((line) => measureText(line, { size, lang: 'zh' }));
+      if (maxWidth >= 120) expect(Math.max(...units)).toBeLessThanOrEqual(maxWidth);
+    }
+  });
+}

@@ -1,0 +1,153 @@
+import { expect, test } from 'playwright/test';
+import { firstAxis, type Axis, type Chart } from '../../../src/diagrams/chart.ts';
+import { fitNode, nodeText, smallText } from '../../../src/diagrams/fit-label.ts';
+import { shapes } from '../../../src/diagrams/graph.ts';
+import { measureText } from '../../../src/diagrams/measure-text.ts';
+import { cornersOf } from '../../../src/diagrams/shape-outline.ts';
+import { langs } from '../../../src/model/lang.ts';
+import { flawsOf } from './geometry.ts';
+import { makeSame, makeSample, sampleNames } from './samples.ts';
+
+const axes: Axis[] = ['vertical', 'horizontal'];
+
+for (const name of sampleNames) {
+  test(`${name}: nothing overlaps, crosses or leaves what it must not, along either axis`, async () => {
+    const { pair, layouts } = await makeSample(name);
+    for (const axis of axes) expect(flawsOf(pair, layouts[axis])).toEqual([]);
+  });
+
+  test(`${name}: the same sources give the same chart to the letter`, async () => {
+    expect(JSON.stringify(await makeSample(name))).toBe(JSON.stringify(await makeSample(name)));
+  });
+
+  test(`${name}: a chart survives being stored as JSON`, async () => {
+    const chart = await makeSample(name);
+    expect(JSON.parse(JSON.stringify(chart))).toEqual(chart);
+  });
+
+  test(`${name}: all is in whole pixels`, async () => {
+    const { layouts } = await makeSample(name);
+    const numbers = JSON.stringify(layouts).match(/(?<=[:[,])-?\d[\d.e-]*/g) ?? [];
+    expect(numbers.length).toBeGreaterThan(20);
+    expect(numbers.filter((number) => !Number.isInteger(Number(number)))).toEqual([]);
+  });
+
+  test(`${name}: the labels of both languages are within their places`, async () => {
+    const chart = await makeSample(name);
+    expect(langs.flatMap((lang) => axes.flatMap((axis) => tooWide(chart, lang, axis)))).toEqual([]);
+  });
+}
+
+/** Lists the lines that are wider than the place for them. */
+function tooWide({ lines, layouts }: Chart, lang: 'zh' | 'en', axis: Axis): string[] {
+  const { nodes, groups, edges } = layouts[axis];
+  const check = (texts: string[], size: number, room: number): string[] =>
+    texts.filter((text) => measureText(text, { size, lang }) > room);
+  return [
+    ...Object.entries(lines[lang].nodes).flatMap(([id, texts]) =>
+      check(texts, nodeText.size, (nodes[id]?.width ?? 0) - 6),
+    ),
+    ...Object.entries(lines[lang].groups).flatMap(([id, texts]) =>
+      check(texts, smallText.size, (groups[id]?.width ?? 0) - (groups[id]?.title ?? 0)),
+    ),
+    ...Object.entries(lines[lang].edges).flatMap(([id, texts]) =>
+      check(texts, smallText.size, (edges[id]?.label?.width ?? 0) - 4),
+    ),
+  ];
+}
+
+test('a shape holds the corners of every line of its label', () => {
+  const label = 'Can the parser recognise the format and is its schema still current?';
+  for (const shape of shapes.filter((name) => cornersOf(name, { width: 1, height: 1 }))) {
+    const fitted = fitNode(shape, label, { size: nodeText.size, lang: 'en' });
+    const corners = cornersOf(shape, fitted) ?? [];
+    fitted.lines.forEach((line, index) => {
+      const x = measureText(line, { size: nodeText.size, lang: 'en' }) / 2;
+      const y = (index - (fitted.lines.length - 1) / 2) * nodeText.line;
+      const shift = shape === 'asymmetric' ? 7 : 0;
+      for (const at of [-1, 1].flatMap((sx) => [-5, 5].map((dy) => [shift + sx * x, y + dy]))) {
+        expect(isInside(at as [number, number], corners), `${shape}: ${line}`).toBe(true);
+      }
+    });
+  }
+});
+
+/** Even-odd rule. */
+function isInside([x, y]: [number, number], corners: [number, number][]): boolean {
+  return corners.reduce((inside, [ax, ay], index) => {
+    const [bx, by] = corners[(index + 1) % corners.length] as [number, number];
+    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+    return crosses ? !inside : inside;
+  }, false);
+}
+
+test('a chain is one straight line, along either axis', async () => {
+  const { layouts } = await makeSame('A["a"] --> B["a longer one"] -->|"x"| C{"c?"} --> D(("d"))');
+  for (const axis of axes) {
+    expect(Object.values(layouts[axis].edges).map(({ points }) => points.length)).toEqual([
+      2, 2, 2,
+    ]);
+  }
+});
+
+test('a decision lets its ways out at its tips and is entered at the opposite one', async () => {
+  const { layouts } = await makeSame('A --> B{"Enough?"}\nB -->|"yes"| C\nB -->|"no"| D');
+  const { nodes, edges } = layouts.vertical;
+  const { x, y, width, height } = nodes['B'] ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(edges['L_A_B_0']?.points.at(-1)).toEqual([x + width / 2, y]);
+  expect(edges['L_B_C_0']?.points[0]).toEqual([x + width / 2, y + height]);
+  expect(edges['L_B_D_0']?.points[0]).toEqual([x + width, y + height / 2]);
+});
+
+test('the order of branches is that of the source', async () => {
+  const { layouts } = await makeSame('A --> B\nA --> C\nA --> D\nB --> E\nC --> E\nD --> E');
+  const { nodes } = layouts.vertical;
+  const places = ['B', 'C', 'D'].map((id) => nodes[id]?.x ?? 0);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test('edges run together only at one of their ends, so that each can be followed', async () => {
+  const { layouts } = await makeSame('A --> C\nA --> D\nB --> C');
+  const { edges } = layouts.vertical;
+  const [toC, toD, fromB] = ['L_A_C_0', 'L_A_D_0', 'L_B_C_0'].map((id) => edges[id]?.points ?? []);
+  expect(toC?.at(-1)).toEqual(fromB?.at(-1));
+  expect(toC?.[0]).not.toEqual(toD?.[0]);
+});
+
+const directions: [source: string, axis: Axis, along: 'x' | 'y', sign: 1 | -1][] = [
+  ['TD', 'vertical', 'y', 1],
+  ['BT', 'vertical', 'y', -1],
+  ['LR', 'horizontal', 'x', 1],
+  ['RL', 'horizontal', 'x', -1],
+];
+for (const [source, axis, along, sign] of directions) {
+  test(`a chart that flows ${source} is drawn so first`, async () => {
+    const chart = await makeSame('A --> B', `flowchart ${source}`);
+    expect(firstAxis(chart)).toBe(axis);
+    const { nodes } = chart.layouts[axis];
+    expect(Math.sign((nodes['B']?.[along] ?? 0) - (nodes['A']?.[along] ?? 0))).toBe(sign);
+  });
+}
+
+test('a chart that is wider than a figure is turned, if that makes it narrower', async () => {
+  const steps = Array.from({ length: 9 }, (_, index) => `N${index}["Step number ${index}"]`);
+  const chart = await makeSame(steps.join(' --> '), 'flowchart LR');
+  expect(chart.layouts.horizontal.width).toBeGreaterThan(900);
+  expect(firstAxis(chart)).toBe('vertical');
+  expect(firstAxis(chart, 5000)).toBe('horizontal');
+});
+
+test('an empty chart, a single node and an empty group can be laid out', async () => {
+  expect((await makeSame('')).layouts.vertical.nodes).toEqual({});
+  expect(Object.keys((await makeSame('A')).layouts.vertical.nodes)).toEqual(['A']);
+  const { layouts } = await makeSame('subgraph G["A title"]\nend\nA --> B');
+  expect(layouts.vertical.groups['G']?.width).toBeGreaterThan(40);
+});
+
+test('ids that are names of JavaScript’s own are ids like others', async () => {
+  const chart = await makeSame(
+    'constructor["a"] toString@--> valueOf["b"]\nconstructor --> hasOwn',
+  );
+  expect(Object.keys(chart.layouts.vertical.nodes)).toEqual(['constructor', 'valueOf', 'hasOwn']);
+  expect(flawsOf(chart.pair, chart.layouts.vertical)).toEqual([]);
+});
