@@ -1,0 +1,57 @@
+// The budgets of the design, on every article as it is published. The values are printed, so that
+// growth is seen before it is too much.
+import { langs } from '#src/model/lang.ts';
+import { articlePages } from '#tests/support/built-site.ts';
+import { overBudget, printBudgets, type BudgetRow } from '#tests/support/budget-table.ts';
+import { diagramWeights } from '#tests/support/diagram-weight.ts';
+import { weighFirstSearch, weighPage } from '#tests/support/page-weight.ts';
+import { expect, test } from '#tests/support/test.ts';
+
+const KB = 1024;
+
+test('an article page stays within its weight', async ({ browser, site, complaints }) => {
+  test.setTimeout(120_000);
+  const rows: BudgetRow[] = [];
+  for (const path of articlePages()) {
+    const context = await browser.newContext({ baseURL: site.url });
+    const weight = await weighPage(await context.newPage(), path);
+    await context.close();
+    rows.push(
+      { page: path, what: 'script', measured: weight.script, atMost: 15 * KB, unit: 'KB' },
+      { page: path, what: 'CSS', measured: weight.css, atMost: 15 * KB, unit: 'KB' },
+      { page: path, what: 'HTML', measured: weight.html, atMost: 90 * KB, unit: 'KB' },
+      { page: path, what: 'fonts', measured: weight.fonts, atMost: 70 * KB, unit: 'KB' },
+    );
+  }
+  printBudgets('Weight of article pages, gzip', rows);
+  expect(complaints.foreignRequests).toEqual([]);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(overBudget(rows)).toEqual([]);
+});
+
+test('the first search fetches no more than it needs', async ({ browser, site }) => {
+  test.setTimeout(120_000);
+  const rows: BudgetRow[] = [];
+  for (const lang of langs) {
+    const path = articlePages().find((each) => each.startsWith(`${lang}/`)) ?? '';
+    const context = await browser.newContext({ baseURL: site.url });
+    const measured = await weighFirstSearch(await context.newPage(), path, lang);
+    await context.close();
+    rows.push({ page: path, what: 'first search', measured, atMost: 120 * KB, unit: 'KB' });
+  }
+  printBudgets('Weight of the first search, gzip', rows);
+  expect(overBudget(rows)).toEqual([]);
+});
+
+test('a diagram stays within its weight', () => {
+  const rows = diagramWeights(langs).map(({ slug, id, bytes }) => ({
+    page: `${slug}#${id}`,
+    what: 'SVG in both languages',
+    measured: bytes,
+    atMost: 4 * KB,
+    unit: 'KB' as const,
+  }));
+  printBudgets('Weight of diagrams, gzip', rows);
+  expect(rows.length).toBeGreaterThan(0);
+  expect(overBudget(rows)).toEqual([]);
+});

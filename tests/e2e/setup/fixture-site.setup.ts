@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'playwright/test';
+import { runAstro } from '#src/cli/run-astro.ts';
+import { fixtureContent, fixtureSite, fixtureUrl, pagesOf } from '#tests/support/built-site.ts';
+
+test('the engine builds another site from another content folder, under a path', async () => {
+  test.setTimeout(120_000);
+  const env = { CONTENT_DIR: fixtureContent, OUT_DIR: fixtureSite.dir, SITE_URL: fixtureUrl };
+  expect(await runAstro(['build'], env)).toBe(0);
+  expect(pagesOf(fixtureSite)).toEqual([
+    '',
+    '404.html',
+    'en/',
+    'en/glossary/',
+    'en/sample/',
+    'zh/',
+    'zh/glossary/',
+    'zh/sample/',
+  ]);
+  expect(existsSync(join(fixtureSite.dir, '_headers'))).toBe(true);
+});

@@ -1,0 +1,15 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright/test';
+
+/** Lists what axe finds wrong with a page as it stands, one line for each element. */
+export async function accessibilityViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'] }),
+  );
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) =>
+      [`${id}: ${help}`, target.join(' '), failureSummary?.replace(/\s+/g, ' ')].join(' | '),
+    ),
+  );
+}

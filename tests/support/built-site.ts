@@ -1,0 +1,42 @@
+import { globSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { langs } from '#src/model/lang.ts';
+import { basePath } from '#src/server/base-path.ts';
+
+/** A site that has been built for the tests. */
+export interface BuiltSite {
+  /** The folder with its files. */
+  dir: string;
+  /** The path under which it stands, with a slash at both ends. */
+  base: string;
+}
+
+/** The site that `npm run build` makes of the real content. */
+export const realSite: BuiltSite = {
+  dir: resolve(process.env['OUT_DIR'] ?? 'dist'),
+  base: basePath(),
+};
+
+/** The tiny site by which the engine itself is tested: one article, under a path. */
+export const fixtureSite: BuiltSite = { dir: resolve('.cache/fixture-site'), base: '/some/path/' };
+
+/**
+ * Where the fixture site pretends to be published. It is served from this machine, so that any use
+ * of the full address for what should be a path is a request to another host, and fails.
+ */
+export const fixtureUrl = `https://site.example${fixtureSite.base}`;
+
+/** The content of the fixture site. */
+export const fixtureContent = resolve('tests/fixtures/site/content');
+
+/** Gives the paths of a site's pages within it, without a leading slash: `` for the first, `en/`, `404.html`. */
+export const pagesOf = ({ dir }: BuiltSite): string[] =>
+  globSync('**/*.html', { cwd: dir })
+    .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+    .toSorted();
+
+/** Gives the paths of the real site's articles: one folder under a language. */
+export const articlePages = (): string[] =>
+  pagesOf(realSite).filter(
+    (path) => langs.some((lang) => path.startsWith(`${lang}/`)) && path.split('/').length === 3,
+  );
