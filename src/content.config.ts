@@ -3,8 +3,10 @@ import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { chartLoader } from './source/chart-loader.ts';
 import { contentDir } from './source/content-dir.ts';
+import { glossaryLoader } from './source/glossary-loader.ts';
 import { siteLoader } from './source/site-loader.ts';
 import { articleSchema } from './schema/article.ts';
+import { termSchema } from './schema/glossary.ts';
 import { halfSchema } from './schema/half.ts';
 import { siteSchema } from './schema/site.ts';
 
@@ -32,6 +34,8 @@ export const collections = {
   }),
   /** A flowchart in both languages, laid out; the id is the diagram's. */
   charts: defineCollection({ loader: chartLoader() }),
+  /** The terms of the glossary; the id is the term's. */
+  terms: defineCollection({ loader: glossaryLoader(), schema: termSchema }),
   /** What makes this site this site; the one entry is `site`. */
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

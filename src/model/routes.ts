@@ -5,6 +5,10 @@ import type { Lang } from './lang.ts';
 /** Gives the path of a language's home page. */
 export const homePath = (base: string, lang: Lang): string => `${base}${lang}/`;
 
+/** Gives the path of the glossary, at a term where one is given. */
+export const glossaryPath = (base: string, lang: Lang, term?: string): string =>
+  `${homePath(base, lang)}glossary/${term === undefined ? '' : `#${term}`}`;
+
 /** Gives the path of an article, at a passage where an id is given. */
 export const articlePath = (base: string, lang: Lang, slug: string, id?: string): string =>
   `${homePath(base, lang)}${slug}/${id === undefined ? '' : `#${id}`}`;

@@ -26,6 +26,7 @@ export interface ContentFiles {
   /** The path of the content folder, as in a source file. */
   folder: string;
   site: SourceFile | undefined;
+  glossary: SourceFile | undefined;
   lock: SourceFile | undefined;
   moved: SourceFile | undefined;
   articles: ArticleFiles[];
@@ -41,6 +42,7 @@ export function readContent(dir: string = contentDir()): ContentFiles {
     dir,
     folder: shownPath(dir),
     site: readFile(join(dir, 'site.yaml')),
+    glossary: readFile(join(dir, 'glossary.yaml')),
     lock: readFile(join(dir, 'ids.lock')),
     moved: readFile(join(dir, 'moved.json')),
     articles: slugs.map((entry) => readArticle(join(articlesDir, entry.name), entry.name)),

@@ -32,7 +32,8 @@ export const en: Words = {
   editionUpdated: (date) => `Edition of ${date}`,
   figure: (number) => `Figure ${number}`,
   table: (number) => `Table ${number}`,
-  linkToSection: (heading) => `Link to “${heading}”`,
+  linkToSection: (number) => `${number}, link to this section`,
+  chapterSteps: (number) => `Around chapter ${number}`,
   copyCode: 'Copy code',
   copied: 'Copied',
   copyFailed: 'Not copied: select the code instead',
@@ -43,6 +44,13 @@ export const en: Words = {
   scrollableTable: (caption) => `${caption}, scrolls sideways`,
   outline: 'As text',
   mermaidSource: 'Mermaid source',
+  glossary: 'Glossary',
+  glossaryIntro: (count) =>
+    `${count} terms in both languages, each with one sentence and the passages in which it first stands.`,
+  glossaryFilter: 'Filter terms',
+  glossaryFound: (count) => (count === 1 ? '1 term' : `${count} terms`),
+  glossaryLetters: 'Letters',
+  firstUses: 'First used in',
   articles: 'Articles',
   read: 'Read',
   counts: (figures, tables, samples) =>

@@ -31,7 +31,8 @@ export interface Words {
   editionUpdated: (date: string) => string;
   figure: (number: number) => string;
   table: (number: number) => string;
-  linkToSection: (heading: string) => string;
+  linkToSection: (number: string) => string;
+  chapterSteps: (number: string) => string;
   copyCode: string;
   copied: string;
   copyFailed: string;
@@ -42,6 +43,12 @@ export interface Words {
   scrollableTable: (caption: string) => string;
   outline: string;
   mermaidSource: string;
+  glossary: string;
+  glossaryIntro: (count: number) => string;
+  glossaryFilter: string;
+  glossaryFound: (count: number) => string;
+  glossaryLetters: string;
+  firstUses: string;
   articles: string;
   read: string;
   counts: (figures: number, tables: number, samples: number) => string;
