@@ -51,6 +51,7 @@ export const en: Words = {
   glossaryFound: (count) => (count === 1 ? '1 term' : `${count} terms`),
   glossaryLetters: 'Letters',
   firstUses: 'First used in',
+  sides: 'Who stands where',
   articles: 'Articles',
   read: 'Read',
   counts: (figures, tables, samples) =>

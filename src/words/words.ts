@@ -49,6 +49,7 @@ export interface Words {
   glossaryFound: (count: number) => string;
   glossaryLetters: string;
   firstUses: string;
+  sides: string;
   articles: string;
   read: string;
   counts: (figures: number, tables: number, samples: number) => string;

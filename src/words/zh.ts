@@ -51,6 +51,7 @@ export const zh: Words = {
   glossaryFound: (count) => `${count}个术语`,
   glossaryLetters: '字母',
   firstUses: '首次出现',
+  sides: '各篇立场',
   articles: '文章',
   read: '阅读',
   counts: (figures, tables, samples) => `${figures}幅图、${tables}张表、${samples}段代码`,
