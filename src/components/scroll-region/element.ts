@@ -1,5 +1,5 @@
-/** `<data-table label>`: while the table is wider than its place, a named region that the keyboard can scroll. */
-class DataTableElement extends HTMLElement {
+/** `<scroll-region label>`: while its content is wider than its place, a named region that the keyboard can scroll. */
+class ScrollRegionElement extends HTMLElement {
   #observer: ResizeObserver | undefined;
 
   connectedCallback(): void {
@@ -24,4 +24,4 @@ class DataTableElement extends HTMLElement {
   }
 }
 
-customElements.define('data-table', DataTableElement);
+customElements.define('scroll-region', ScrollRegionElement);
