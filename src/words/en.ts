@@ -41,7 +41,7 @@ export const en: Words = {
   lost: 'Lost in the source',
   yes: 'Yes',
   no: 'No',
-  scrollableTable: (caption) => `${caption}, scrolls sideways`,
+  scrollable: (caption) => `${caption}, scrolls sideways`,
   outline: 'As text',
   mermaidSource: 'Mermaid source',
   glossary: 'Glossary',

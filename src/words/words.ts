@@ -40,7 +40,7 @@ export interface Words {
   lost: string;
   yes: string;
   no: string;
-  scrollableTable: (caption: string) => string;
+  scrollable: (caption: string) => string;
   outline: string;
   mermaidSource: string;
   glossary: string;

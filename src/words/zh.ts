@@ -41,7 +41,7 @@ export const zh: Words = {
   lost: '原文缺失',
   yes: '是',
   no: '否',
-  scrollableTable: (caption) => `${caption}，可横向滚动`,
+  scrollable: (caption) => `${caption}，可横向滚动`,
   outline: '文字版',
   mermaidSource: 'Mermaid源码',
   glossary: '术语表',
