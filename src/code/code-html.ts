@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape-html.ts';
 import type { Token } from './highlight.ts';
 
 /** Gives highlighted lines as HTML: a span a line, with the id `<id>-L<n>`, and a span a token that has a kind. */
@@ -12,9 +13,3 @@ export function codeHtml(lines: Token[][], id: string): string {
 
 const tokenHtml = ({ text, kind }: Token): string =>
   kind === undefined ? escapeHtml(text) : `<span class="t-${kind}">${escapeHtml(text)}</span>`;
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Writes text so that HTML reads it as text, in content and in attributes between double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../html/escape-html.ts';
 import type { SearchRecord } from './record.ts';
 
 /** Gives the page that Pagefind indexes for a record; it is never served. */
@@ -29,8 +30,3 @@ export function recordHtml(record: SearchRecord): string {
     '</body></html>',
   ].join('\n');
 }
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
