@@ -5,6 +5,11 @@ import type { Node } from '../markdown/nodes.ts';
 import { langs, type Lang } from '../model/lang.ts';
 import { parseIdsLock, type IdsLock } from '../model/ids-lock.ts';
 import { articleSchema, type ArticleFacts } from '../schema/article.ts';
+import {
+  glossaryExceptionsSchema,
+  type GlossaryExceptions,
+} from '../schema/glossary-exceptions.ts';
+import { glossarySchema, type Term } from '../schema/glossary.ts';
 import { movedSchema, type Moved } from '../schema/moved.ts';
 import { siteSchema, type Site } from '../schema/site.ts';
 import type { ArticleFiles, ContentFiles } from '../source/read-content.ts';
@@ -23,6 +28,9 @@ export interface ReadArticle {
 /** A content folder as far as it can be read. */
 export interface Collection {
   site: ReadData<Site>;
+  /** No terms where there is no file. */
+  glossary: ReadData<Term[]>;
+  glossaryExceptions: ReadData<GlossaryExceptions>;
   lock: IdsLock & { path: string };
   moved: ReadData<Moved> & { text: string };
   articles: ReadArticle[];
@@ -32,9 +40,15 @@ export interface Collection {
 
 /** Reads the files of a content folder; the diagrams, which need Mermaid, are left to the caller. */
 export function makeCollection(files: ContentFiles): Collection {
-  const { site, lock, moved, folder } = files;
+  const { site, glossary, glossaryExceptions, lock, moved, folder } = files;
   return {
     site: site ? readData(site.path, site.text, siteSchema) : absentData(`${folder}/site.yaml`),
+    glossary: glossary
+      ? readData(glossary.path, glossary.text, glossarySchema)
+      : absentData(`${folder}/glossary.yaml`, []),
+    glossaryExceptions: glossaryExceptions
+      ? readData(glossaryExceptions.path, glossaryExceptions.text, glossaryExceptionsSchema)
+      : absentData(`${folder}/glossary-exceptions.yaml`, {}),
     lock: { ...parseIdsLock(lock?.text ?? ''), path: lock?.path ?? `${folder}/ids.lock` },
     moved: moved
       ? { ...readData(moved.path, moved.text, movedSchema), text: moved.text }

@@ -1,7 +1,7 @@
 // What in a half is written in its language, for the rules about how a language is written. Inline
 // code is one `codeMark` in it: code is in no language.
 import { childrenOf, isComponent, walk, type Node } from '../markdown/nodes.ts';
-import { codeMark, proseOf } from '../markdown/prose.ts';
+import { codeMark, proseOf, type InlineCode } from '../markdown/prose.ts';
 import type { Place } from './problem.ts';
 import { placeOfNode, placeOfOffset, type ReadHalf } from './read-half.ts';
 
@@ -15,11 +15,15 @@ export interface HalfText {
 /** Gives the texts of a half: its front matter, its prose, the titles of its code blocks. */
 export const proseTexts = (half: ReadHalf): HalfText[] => [
   ...frontMatterTexts(half).map(({ text, keys }) => ({
-    text: text.replace(/`[^`]*`/g, codeMark),
+    text: maskCode(text, 'mark'),
     placeOf: () => half.data.placeOf(keys),
   })),
   ...bodyTexts(half),
 ];
+
+/** Gives a text of the front matter with its inline code as it stands, or as one mark. */
+export const maskCode = (text: string, code: InlineCode): string =>
+  code === 'mark' ? text.replace(/`[^`]*`/g, codeMark) : text;
 
 /** Gives every text of the front matter with the keys that lead to it. */
 export function frontMatterTexts(half: ReadHalf): { text: string; keys: string[] }[] {

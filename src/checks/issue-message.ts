@@ -63,6 +63,7 @@ const typeNames: Record<string, string> = {
   record: 'a map of keys',
   number: 'a number',
   int: 'a whole number',
+  boolean: 'true or false',
 };
 
 const formatNames: Record<string, string> = { date };
@@ -93,6 +94,14 @@ const valueAt = (data: unknown, path: Path): unknown =>
 
 /** The keys that an object schema, or the one that a path leads to, knows. */
 function allowedKeys(schema: unknown, path: Path): string[] {
-  const shapeOf = (at: unknown) => (at as { shape?: Record<PropertyKey, unknown> }).shape ?? {};
-  return Object.keys(shapeOf(path.reduce((at, key) => shapeOf(at)[key] ?? {}, schema)));
+  return Object.keys(shapeOf(path.reduce(schemaWithin, schema)));
+}
+
+const schemaWithin = (schema: unknown, key: PropertyKey): unknown =>
+  (schema as { element?: unknown }).element ?? shapeOf(schema)[key] ?? {};
+
+/** The keys of an object schema with the schemas of their values; a default stands before its schema. */
+function shapeOf(schema: unknown): Record<PropertyKey, unknown> {
+  const { shape, def } = schema as Partial<z.ZodObject> & { def?: { innerType?: unknown } };
+  return shape ?? (def?.innerType === undefined ? {} : shapeOf(def.innerType));
 }

@@ -1,50 +1,63 @@
-// What is compared figure by figure: each text of one language opposite its counterpart.
+// What is compared between the languages: each text of one opposite its counterpart.
 import { childrenOf, type Node } from '../markdown/nodes.ts';
-import { joinProse, proseOf } from '../markdown/prose.ts';
+import { joinProse, proseOf, type InlineCode } from '../markdown/prose.ts';
 import type { Block } from '../model/blocks.ts';
 import type { Graph } from '../diagrams/graph.ts';
 import { keyedEdges } from '../diagrams/pair-graph.ts';
 import type { Collection } from './collection.ts';
-import { frontMatterTexts, sourceLines, type HalfText } from './half-texts.ts';
+import { frontMatterName } from './passage-names.ts';
+import { frontMatterTexts, maskCode, sourceLines, type HalfText } from './half-texts.ts';
 import { pairedBlocks, type BlockPair, type ReadPair } from './paired-blocks.ts';
 import { placeOfNode, placeOfOffset, type ReadHalf } from './read-half.ts';
 
 /** A text in both languages. */
 export interface Passage {
+  /** The id of the block, of a label that of its diagram; in front matter `<slug>.<key>`. */
+  id: string;
   zh: HalfText;
   en: HalfText;
 }
 
-/** Gives the passages of a pair: front matter, blocks with the same id, labels of the same node. */
-export function passagesOf(pair: ReadPair, graphs: Collection['graphs']): Passage[] {
+/** Gives the passages of a pair: front matter, blocks with the same id, labels of the same node; inline code as its content, or as one mark. */
+export function passagesOf(
+  pair: ReadPair,
+  graphs: Collection['graphs'],
+  code: InlineCode,
+): Passage[] {
   const blocks = pairedBlocks(pair).filter(({ zh, en }) => zh.kind === en.kind);
   return [
-    ...frontMatterPassages(pair),
+    ...frontMatterPassages(pair, code),
     ...blocks.flatMap((blocks) =>
       blocks.zh.kind === 'diagram'
         ? diagramPassages(pair, blocks, graphs)
-        : [{ zh: blockText(pair.zh, blocks.zh), en: blockText(pair.en, blocks.en) }],
+        : [
+            {
+              id: blocks.id,
+              zh: blockText(pair.zh, blocks.zh, code),
+              en: blockText(pair.en, blocks.en, code),
+            },
+          ],
     ),
   ];
 }
 
-function frontMatterPassages(pair: ReadPair): Passage[] {
+function frontMatterPassages(pair: ReadPair, code: InlineCode): Passage[] {
   const read = (half: ReadHalf) =>
     new Map(
       frontMatterTexts(half).map(({ text, keys }) => [
-        keys.join('.'),
-        { text, placeOf: () => half.data.placeOf(keys) },
+        frontMatterName(half.slug, keys),
+        { text: maskCode(text, code), placeOf: () => half.data.placeOf(keys) },
       ]),
     );
   const others = read(pair.en);
-  return [...read(pair.zh)].flatMap(([keys, zh]) => {
-    const en = others.get(keys);
-    return en ? [{ zh, en }] : [];
+  return [...read(pair.zh)].flatMap(([id, zh]) => {
+    const en = others.get(id);
+    return en ? [{ id, zh, en }] : [];
   });
 }
 
-function blockText(half: ReadHalf, block: Block): HalfText {
-  const runs = runsOf(block).map((node) => proseOf(childrenOf(node), half.text, 'content'));
+function blockText(half: ReadHalf, block: Block, code: InlineCode): HalfText {
+  const runs = runsOf(block).map((node) => proseOf(childrenOf(node), half.text, code));
   const { text, offsets } = joinProse(runs);
   return { text, placeOf: (index) => placeOfOffset(half.text, offsets[index] ?? 0) };
 }
@@ -61,7 +74,7 @@ function runsOf({ kind, node, anchor }: Block): Node[] {
 /** Labels are joined by what they belong to; where the graphs differ, another rule says so. */
 function diagramPassages(
   pair: ReadPair,
-  { zh, en }: BlockPair,
+  { id, zh, en }: BlockPair,
   graphs: Collection['graphs'],
 ): Passage[] {
   const [left, right] = [graphs.get(zh.node), graphs.get(en.node)];
@@ -70,7 +83,7 @@ function diagramPassages(
   return [...labelsOf(left.graph)].flatMap(([key, label]) => {
     const other = others.get(key);
     if (other === undefined) return [];
-    return [{ zh: labelText(pair.zh, zh.node, label), en: labelText(pair.en, en.node, other) }];
+    return [{ id, zh: labelText(pair.zh, zh.node, label), en: labelText(pair.en, en.node, other) }];
   });
 }
 

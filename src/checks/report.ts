@@ -1,16 +1,25 @@
 import type { Problem } from './problem.ts';
 
 /** Puts problems into words, sorted by place and so grouped by file, with a count at the end. */
-export function reportProblems(problems: Problem[]): string {
-  const lines = sortProblems(problems).map(({ file, line, column, rule, message }) =>
+export const reportProblems = (problems: Problem[]): string =>
+  [...entries(problems), `Found ${countInFiles(problems, 'problem')}.`].join('\n');
+
+/** Puts warnings into words, in the form of problems. */
+export const reportWarnings = (warnings: Problem[]): string =>
+  [...entries(warnings), `${countInFiles(warnings, 'warning')}.`].join('\n');
+
+/** Counts problems or warnings: `12 warnings in 3 files`. */
+export function countInFiles(problems: Problem[], noun: string): string {
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${counted(problems.length, noun)} in ${counted(files, 'file')}`;
+}
+
+const entries = (problems: Problem[]): string[] =>
+  sortProblems(problems).map(({ file, line, column, rule, message }) =>
     [`${file}:${line}:${column}  ${rule}`, ...message.split('\n').map((text) => `  ${text}`)].join(
       '\n',
     ),
   );
-  const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `Found ${counted(problems.length, 'problem')} in ${counted(files, 'file')}.`;
-  return [...lines, count].join('\n');
-}
 
 /** Sorts problems by file, place and rule; those of one rule at one place stay as they are. */
 export const sortProblems = (problems: Problem[]): Problem[] =>

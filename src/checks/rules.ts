@@ -12,6 +12,8 @@ import { checkDiagramSyntax } from './rules/diagram-syntax.ts';
 import { checkDiagramWords } from './rules/diagram-words.ts';
 import { checkFigureDiffers } from './rules/figure-differs.ts';
 import { checkFrontMatter } from './rules/front-matter.ts';
+import { checkGlossaryExceptions } from './rules/glossary-exceptions.ts';
+import { checkGlossaryFacts } from './rules/glossary-facts.ts';
 import { checkHanInEnglish } from './rules/han-in-english.ts';
 import { checkHanLatinSpace } from './rules/han-latin-space.ts';
 import { checkHanPunctuation } from './rules/han-punctuation.ts';
@@ -55,6 +57,8 @@ export const rules = {
   'diagram-words': checkDiagramWords,
   'figure-differs': checkFigureDiffers,
   'front-matter': checkFrontMatter,
+  'glossary-exceptions': checkGlossaryExceptions,
+  'glossary-facts': checkGlossaryFacts,
   'han-in-english': checkHanInEnglish,
   'han-latin-space': checkHanLatinSpace,
   'han-punctuation': checkHanPunctuation,

@@ -5,11 +5,14 @@ import { halvesOf, makeCollection, type Collection } from './collection.ts';
 import type { Problem } from './problem.ts';
 import { sortProblems } from './report.ts';
 import { applyRules } from './rules.ts';
+import { applyWarnings } from './warnings.ts';
 
 /** What came of the checks. */
 export interface CheckResult {
   /** Sorted by file and place; none where all is well. */
   problems: Problem[];
+  /** What deserves a look and stops nothing; sorted likewise. */
+  warnings: Problem[];
   articles: number;
   /** How many addressable passages there are, each counted once for both languages. */
   passages: number;
@@ -24,6 +27,7 @@ export async function runChecks(files: ContentFiles, readGraph: ReadGraph): Prom
   const collection = { ...read, graphs: await readGraphs(read, readGraph) };
   return {
     problems: sortProblems(applyRules(collection)),
+    warnings: sortProblems(applyWarnings(collection)),
     articles: collection.articles.length,
     passages: new Set(halvesOf(collection).flatMap((half) => [...half.ids])).size,
   };

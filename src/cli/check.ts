@@ -1,11 +1,12 @@
 // `npm run check`: says what must not stand in the content, and where.
-import { counted, reportProblems } from '../checks/report.ts';
+import { counted, reportProblems, reportWarnings } from '../checks/report.ts';
 import { checkFolder } from '../source/check-folder.ts';
 
-const { problems, articles, passages } = await checkFolder();
+const { problems, warnings, articles, passages } = await checkFolder();
 if (problems.length > 0) {
   console.error(reportProblems(problems));
   process.exitCode = 1;
 } else {
   console.log(`${counted(articles, 'article')}, ${counted(passages, 'passage')}: no problems.`);
 }
+if (warnings.length > 0) console.warn(`\n${reportWarnings(warnings)}`);

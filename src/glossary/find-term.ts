@@ -12,7 +12,8 @@ export function makeTermFinder(term: Term, lang: Lang): TermFinder {
   return (text) => pattern.test(text);
 }
 
-function formPattern(form: string): string {
+/** Gives the pattern of one form of a term, for a Unicode expression. */
+export function formPattern(form: string): string {
   const escaped = RegExp.escape(form);
   const first = isLatin(form.at(0)) ? String.raw`(?<![\p{Script=Latin}\d_])` : '';
   const last = isLatin(form.at(-1)) ? String.raw`(?:e?s)?(?![\p{Script=Latin}\d_])` : '';

@@ -1,6 +1,6 @@
 import type { Article, PairedBlock, Section } from '../model/article.ts';
 import type { Lang } from '../model/lang.ts';
-import type { TermFinder } from './find-term.ts';
+import type { TermMatcher } from './match-terms.ts';
 
 /** A passage in which a term first stands in an article. */
 export interface FirstUse {
@@ -10,20 +10,35 @@ export interface FirstUse {
   id: string;
 }
 
-/** Gives the first passage of each article in which a term stands, in the articles' order; code does not count. */
-export function firstUses(articles: Article[], lang: Lang, find: TermFinder): FirstUse[] {
-  return articles.flatMap((article) => {
-    for (const section of article.sections) {
-      const id = firstInSection(section, lang, find);
-      if (id !== undefined) return [{ slug: article.slug, section, id }];
+/** Gives for each term, by id, the first passage of each article in which it stands, in the articles' order; code does not count. */
+export function firstUses(
+  articles: Article[],
+  lang: Lang,
+  match: TermMatcher,
+): Map<string, FirstUse[]> {
+  const uses = new Map<string, FirstUse[]>();
+  for (const article of articles) {
+    const seen = new Set<string>();
+    for (const { section, id, text } of passagesOf(article, lang)) {
+      for (const term of match(text).keys()) {
+        if (seen.has(term)) continue;
+        seen.add(term);
+        uses.set(term, [...(uses.get(term) ?? []), { slug: article.slug, section, id }]);
+      }
     }
-    return [];
-  });
+  }
+  return uses;
 }
 
-function firstInSection(section: Section, lang: Lang, find: TermFinder): string | undefined {
-  if (find(section.heading[lang])) return section.id;
-  return section.blocks.find((block) => isProse(block) && find(block.sides[lang].text))?.id;
-}
+const passagesOf = (
+  { sections }: Article,
+  lang: Lang,
+): { section: Section; id: string; text: string }[] =>
+  sections.flatMap((section) => [
+    { section, id: section.id, text: section.heading[lang] },
+    ...section.blocks
+      .filter(isProse)
+      .map(({ id, sides }) => ({ section, id, text: sides[lang].text })),
+  ]);
 
 const isProse = ({ kind }: PairedBlock): boolean => kind !== 'code' && kind !== 'diagram';

@@ -11,8 +11,11 @@ export interface Prose {
 /** Stands for a piece of inline code where its content does not matter (object replacement character). */
 export const codeMark = '\uFFFC';
 
-/** Gives the text under nodes; inline code as its content, or as one `codeMark`. */
-export function proseOf(nodes: Node[], source: string, code: 'content' | 'mark'): Prose {
+/** What stands for inline code: its content, or one `codeMark`. */
+export type InlineCode = 'content' | 'mark';
+
+/** Gives the text under nodes. */
+export function proseOf(nodes: Node[], source: string, code: InlineCode): Prose {
   const parts = nodes.flatMap((node) => partsOf(node, source, code));
   return {
     text: parts.map((part) => part.text).join(''),
@@ -30,7 +33,7 @@ export function joinProse(parts: Prose[]): Prose {
   };
 }
 
-function partsOf(node: Node, source: string, code: 'content' | 'mark'): Prose[] {
+function partsOf(node: Node, source: string, code: InlineCode): Prose[] {
   if (isExpression(node)) return [];
   const start = node.position?.start.offset ?? 0;
   const value = node.value ?? '';

@@ -39,7 +39,7 @@ export const glossarySchema = z.array(termSchema).superRefine((terms, context) =
       context.addIssue({
         code: 'custom',
         path: [index, 'id'],
-        message: `Expected ids to be unique, but found "${id}" again.`,
+        message: 'an id that no other term has',
       });
     }
     seen.add(id);

@@ -27,6 +27,7 @@ export interface ContentFiles {
   folder: string;
   site: SourceFile | undefined;
   glossary: SourceFile | undefined;
+  glossaryExceptions: SourceFile | undefined;
   lock: SourceFile | undefined;
   moved: SourceFile | undefined;
   articles: ArticleFiles[];
@@ -43,6 +44,7 @@ export function readContent(dir: string = contentDir()): ContentFiles {
     folder: shownPath(dir),
     site: readFile(join(dir, 'site.yaml')),
     glossary: readFile(join(dir, 'glossary.yaml')),
+    glossaryExceptions: readFile(join(dir, 'glossary-exceptions.yaml')),
     lock: readFile(join(dir, 'ids.lock')),
     moved: readFile(join(dir, 'moved.json')),
     articles: slugs.map((entry) => readArticle(join(articlesDir, entry.name), entry.name)),

@@ -12,7 +12,9 @@ import type { Rule } from '../rule.ts';
 export const checkFigureDiffers: Rule = ({ articles, graphs }: Collection) =>
   articles
     .flatMap(pairOf)
-    .flatMap((pair) => passagesOf(pair, graphs).flatMap((passage) => compare(pair, passage)));
+    .flatMap((pair) =>
+      passagesOf(pair, graphs, 'content').flatMap((passage) => compare(pair, passage)),
+    );
 
 function compare(pair: ReadPair, { zh, en }: Passage): Finding[] {
   const [left, right] = unmatchedFigures(figuresOf(zh.text), figuresOf(en.text));

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import type { Problem } from '#src/checks/problem.ts';
-import { reportProblems } from '#src/checks/report.ts';
+import { countInFiles, reportProblems, reportWarnings } from '#src/checks/report.ts';
 
 const problem = (file: string, line: number, column: number, message: string): Problem => ({
   file,
@@ -34,4 +34,21 @@ test('one problem is counted as one', () => {
   expect(reportProblems([problem('a.mdx', 1, 1, 'Alone.')])).toContain(
     'Found 1 problem in 1 file.',
   );
+});
+
+test('warnings have the form of problems and a count of their own', () => {
+  const warnings = [problem('a.mdx', 1, 1, 'First.'), problem('b.mdx', 1, 1, 'Second.')];
+  expect(reportWarnings(warnings)).toBe(
+    [
+      'a.mdx:1:1  some-rule',
+      '  First.',
+      'b.mdx:1:1  some-rule',
+      '  Second.',
+      '2 warnings in 2 files.',
+    ].join('\n'),
+  );
+});
+
+test('a count can stand by itself', () => {
+  expect(countInFiles([problem('a.mdx', 1, 1, 'Alone.')], 'warning')).toBe('1 warning in 1 file');
 });
