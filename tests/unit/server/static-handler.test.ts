@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test as base } from 'playwright/test';
 import { serveSite } from '#src/server/serve-site.ts';
@@ -24,19 +25,18 @@ type Ask = (path: string, method?: string) => Promise<Answer>;
 
 /** A small site on a port of its own, at the root and under a path; asked without any tidying of the path. */
 const test = base.extend<{ askAtRoot: Ask; askUnderPath: Ask }>({
-  askAtRoot: async ({}, use, info) => {
-    await withSite(info.outputPath('site'), '/', use);
+  askAtRoot: async ({}, use) => {
+    await withSite('/', use);
   },
-  askUnderPath: async ({}, use, info) => {
-    await withSite(info.outputPath('site'), '/some/path/', use);
+  askUnderPath: async ({}, use) => {
+    await withSite('/some/path/', use);
   },
 });
 
-async function withSite(
-  dir: string,
-  basePath: string,
-  use: (ask: Ask) => Promise<void>,
-): Promise<void> {
+/** Playwright's own folder for a test is named by its title without signs: `/nothing` and `/nothing/` would share one. */
+async function withSite(basePath: string, use: (ask: Ask) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'watershed-server-'));
+  const dir = join(folder, 'site');
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(dir, name)), { recursive: true });
     writeFileSync(join(dir, name), text);
@@ -45,6 +45,7 @@ async function withSite(
   const site = await serveSite(dir, basePath, { host: '127.0.0.1', port: 0 });
   await use((path, method = 'GET') => ask(site.port, path, method));
   await site.close();
+  rmSync(folder, { recursive: true });
 }
 
 function ask(port: number, path: string, method: string): Promise<Answer> {
