@@ -4,17 +4,22 @@ const addressable = '[data-passages] :is(section, p, li, figure, tr)[id]';
 /** How much of a passage, in CSS pixels, must still be seen for it to count. */
 const enough = 24;
 
-/** Gives the id of the first passage that is seen below the header; undefined where none is, as above the text. */
-export function passageInView(): string | undefined {
+/** Gives the element of the first passage that is seen below the header, the last one at the end of the page; undefined above the text. A selector may name the kinds that count. */
+export function findPassageInView(among = addressable): Element | undefined {
   const line = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  for (const element of document.querySelectorAll(addressable)) {
+  let last: Element | undefined;
+  for (const element of document.querySelectorAll(among)) {
     const { top, bottom } = boxOf(element).getBoundingClientRect();
     if (top >= innerHeight) return undefined;
-    if (bottom > line + enough) return element.id;
+    if (bottom > line + enough) return element;
+    last = element;
   }
-  return undefined;
+  return last;
 }
 
-/** A section is as tall as all its passages; what stands for it is its heading. */
-const boxOf = (element: Element): Element =>
+/** Gives the id of the passage in view. */
+export const passageInView = (): string | undefined => findPassageInView()?.id;
+
+/** Gives what stands for a passage on the screen: a section is as tall as all its passages, so its heading. */
+export const boxOf = (element: Element): Element =>
   element.localName === 'section' ? (element.querySelector('h2, h3, h4') ?? element) : element;

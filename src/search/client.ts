@@ -1,3 +1,4 @@
+import { startWorker } from '../device/trusted-types.ts';
 import type { SearchAnswer, SearchRequest } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -9,7 +10,7 @@ export class SearchClient {
 
   constructor(answered: (answer: SearchAnswer) => void) {
     this.#answered = answered;
-    this.#worker = new Worker(trustedWorkerUrl(), { type: 'module' });
+    this.#worker = startWorker(workerUrl);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<SearchAnswer>) => {
       // The reader has typed on: an answer to an earlier query is stale.
       if (data.ticket === this.#ticket) this.#answered(data);
@@ -30,20 +31,3 @@ export class SearchClient {
     this.#worker.terminate();
   }
 }
-
-/** Trusted Types let a worker start only from an address that the site's one policy has made. */
-function trustedWorkerUrl(): string | URL {
-  const { trustedTypes } = window as unknown as { trustedTypes?: TrustedTypePolicyFactory };
-  policy ??= trustedTypes?.createPolicy('watershed', { createScriptURL: () => workerUrl });
-  return (policy?.createScriptURL('') ?? workerUrl) as string;
-}
-
-interface TrustedTypePolicyFactory {
-  createPolicy: (name: string, rules: { createScriptURL: () => string }) => Policy;
-}
-
-interface Policy {
-  createScriptURL: (input: string) => unknown;
-}
-
-let policy: Policy | undefined;

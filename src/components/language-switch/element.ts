@@ -1,5 +1,6 @@
 import { passageInView } from '../../device/passage-in-view.ts';
 import { writeSetting } from '../../device/settings.ts';
+import { searchWithView, viewFromSearch } from '../../reading/view.ts';
 
 /** `<language-switch>`: a link to the other language that takes the passage in view along, and keeps the choice. */
 class LanguageSwitchElement extends HTMLElement {
@@ -12,6 +13,7 @@ class LanguageSwitchElement extends HTMLElement {
     for (const type of ['pointerdown', 'focusin', 'click']) {
       this.addEventListener(type, this, { signal });
     }
+    document.addEventListener('watershed:switch-language', this, { signal });
   }
 
   disconnectedCallback(): void {
@@ -21,6 +23,13 @@ class LanguageSwitchElement extends HTMLElement {
   handleEvent(event: Event): void {
     const link = this.querySelector('a');
     if (!link) return;
+    // Of several switches on a page the first answers a key.
+    if (event.type === 'watershed:switch-language') {
+      if (document.querySelector('language-switch') === this) link.click();
+      return;
+    }
+    // The address says which view is open; one that the reader keeps is kept there too.
+    link.search = searchWithView('', viewFromSearch(location.search));
     link.hash = passageInView() ?? '';
     const chosen = this.getAttribute('lang-code');
     if (event.type === 'click' && chosen !== null) writeSetting('lang', chosen);

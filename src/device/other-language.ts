@@ -1,0 +1,63 @@
+// The text in the other language, fetched from its own page: once, when it is first asked for.
+import { fateOf, safeHref } from '../reading/safe-markup.ts';
+import { lineNodes, lineOf, textPassages } from './passage-line.ts';
+import { parsePage } from './trusted-types.ts';
+
+/** A passage of the other page. */
+export interface OtherPassage {
+  /** The name of its element: `section`, `p` or `li`. */
+  kind: string;
+  words: DocumentFragment;
+}
+
+/** Every passage of the other page, by id, in that page's order. */
+export type OtherText = Map<string, OtherPassage>;
+
+const fetched = new Map<string, Promise<OtherText>>();
+
+/** Fetches a page and gives its passages; throws where that fails, and may then be called again. */
+export function fetchOther(address: string): Promise<OtherText> {
+  const known = fetched.get(address) ?? load(address);
+  fetched.set(address, known);
+  known.catch(() => fetched.delete(address));
+  return known;
+}
+
+async function load(address: string): Promise<OtherText> {
+  const response = await fetch(address);
+  if (!response.ok)
+    throw new Error(`Expected the page "${address}", but found ${response.status}.`);
+  const page = parsePage(await response.text());
+  const passages: [string, OtherPassage][] = textPassages(page).flatMap((passage) => {
+    const line = lineOf(passage);
+    const words = line && wordsOf(line, response.url);
+    return words ? [[passage.id, { kind: passage.localName, words }]] : [];
+  });
+  if (passages.length === 0) throw new Error(`Expected passages in "${address}", but found none.`);
+  return new Map(passages);
+}
+
+function wordsOf(line: Element, page: string): DocumentFragment {
+  const words = document.createDocumentFragment();
+  for (const node of lineNodes(line)) words.append(...takeOver(node, page));
+  return words;
+}
+
+/** Makes the same anew, element by element, from what is known to be harmless: no id, no style, no handler. */
+function takeOver(node: Node, page: string): Node[] {
+  if (node.nodeType === Node.TEXT_NODE) return [document.createTextNode(node.textContent ?? '')];
+  if (node.nodeType !== Node.ELEMENT_NODE) return [];
+  const element = node as Element;
+  const fate = fateOf(element.localName);
+  // A section's number stands once, in the reader's own heading.
+  if (fate === 'drop' || element.matches('a.number, [hidden]')) return [];
+  const content = [...element.childNodes].flatMap((child) => takeOver(child, page));
+  if (fate === 'unwrap') return content;
+  const made = document.createElement(element.localName);
+  made.append(...content);
+  // The terms of the glossary have their cards in either language.
+  if (element.matches('a.term')) made.className = 'term';
+  const href = safeHref(element.getAttribute('href') ?? '', page);
+  if (made instanceof HTMLAnchorElement && href !== undefined) made.href = href;
+  return [made];
+}
