@@ -7,8 +7,9 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { editionPlugin } from './src/markdown/satteri-plugin.ts';
+import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
 import { cacheDirFor, contentDir } from './src/source/content-dir.ts';
+import { termMatcherFor } from './src/source/term-matcher.ts';
 
 const url = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/');
 const base = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`;
@@ -21,7 +22,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: {
     processor: satteri({
-      mdastPlugins: [editionPlugin],
+      mdastPlugins: [makeEditionPlugin(termMatcherFor)],
       features: { smartPunctuation: false },
     }),
     // Code is highlighted by its component, with classes: Astro's own way writes `style` attributes.

@@ -9,6 +9,19 @@ export const homePath = (base: string, lang: Lang): string => `${base}${lang}/`;
 export const glossaryPath = (base: string, lang: Lang, term?: string): string =>
   `${homePath(base, lang)}glossary/${term === undefined ? '' : `#${term}`}`;
 
+/** Gives the path of the overview of all diagrams. */
+export const diagramsPath = (base: string, lang: Lang): string =>
+  `${homePath(base, lang)}diagrams/`;
+
+/** Gives the path of the overview of all tables. */
+export const tablesPath = (base: string, lang: Lang): string => `${homePath(base, lang)}tables/`;
+
+/** Gives the path of the page that shows every component, which no other page leads to. */
+export const stylePath = (base: string, lang: Lang): string => `${homePath(base, lang)}style/`;
+
+/** Gives the path of the page about the site. */
+export const aboutPath = (base: string, lang: Lang): string => `${homePath(base, lang)}about/`;
+
 /** Gives the path of an article, at a passage where an id is given. */
 export const articlePath = (base: string, lang: Lang, slug: string, id?: string): string =>
   `${homePath(base, lang)}${slug}/${id === undefined ? '' : `#${id}`}`;

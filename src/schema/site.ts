@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { langs } from '../model/lang.ts';
-
-const line = z.string().trim().min(1);
-const inBoth = z.strictObject({ zh: line, en: line });
+import { aboutSchema } from './about.ts';
+import { inBoth } from './in-both.ts';
+import { questionSchema } from './question.ts';
 
 /** What makes this site this site: `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -18,6 +18,10 @@ export const siteSchema = z.strictObject({
   edition: inBoth,
   /** What is stated about the rights in the content and its sources. */
   rights: inBoth,
+  /** What the page about the site says, in sections; what is kept on the device the engine says itself. */
+  about: z.array(aboutSchema).default([]),
+  /** Questions on which the articles disagree: a way in on the home page. */
+  questions: z.array(questionSchema).default([]),
 });
 
 /** What makes this site this site. */

@@ -1,7 +1,7 @@
-import { editionPlugin } from '../../src/markdown/satteri-plugin.ts';
+import { makeEditionPlugin } from '../../src/markdown/satteri-plugin.ts';
 
-/** The Markdown processor's options as the site sets them. */
+/** The Markdown processor's options as the site sets them, with no term to mark. */
 export const satteriPluginOptions = {
-  mdastPlugins: [editionPlugin],
+  mdastPlugins: [makeEditionPlugin(() => () => new Map())],
   elementAttributeNameCase: 'html' as const,
 };
