@@ -1,0 +1,165 @@
+// The typography of running text, as the browser computes it on a page that holds every component.
+import type { Locator, Page } from 'playwright/test';
+import type { Lang } from '#src/model/lang.ts';
+import { computed, widthInSigns } from '#tests/support/style/measured.ts';
+import { expect, test } from '#tests/support/test.ts';
+
+const open = async (page: Page, lang: Lang): Promise<Locator> => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${lang}/style/`);
+  await page.evaluate(() => document.fonts.ready);
+  return page.locator('.prose');
+};
+
+const stackOf = async (element: Locator): Promise<string[]> =>
+  (await computed(element, 'font-family'))['font-family']
+    .split(',')
+    .map((name) => name.trim().replaceAll('"', ''));
+
+test('Latin fonts stand before Chinese ones, after the face for Chinese punctuation', async ({
+  page,
+}) => {
+  const stack = await stackOf((await open(page, 'zh')).locator('p').first());
+  const order = ['Source Sans 3', 'PingFang SC', 'Noto Sans CJK SC', 'Microsoft YaHei'];
+  expect(stack[0]).toBe('Han Punctuation');
+  expect(stack.filter((name) => order.includes(name))).toEqual(order);
+  expect(stack).not.toContain('system-ui');
+});
+
+test('English text is set in Latin fonts only', async ({ page }) => {
+  const prose = await open(page, 'en');
+  expect((await stackOf(prose.locator('p').first()))[0]).toBe('Source Sans 3');
+  expect((await stackOf(prose.locator('h2').first()))[0]).toBe('Source Serif 4');
+  expect(await page.evaluate(() => document.fonts.check('16px "Source Sans 3"'))).toBe(true);
+});
+
+test('the face for Chinese punctuation is the reader’s own font, for those characters only', async ({
+  page,
+}) => {
+  await open(page, 'zh');
+  const faces = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules].flatMap((rule) =>
+        rule instanceof CSSFontFaceRule && rule.cssText.includes('Han Punctuation')
+          ? [
+              {
+                range: rule.style.getPropertyValue('unicode-range'),
+                source: rule.style.getPropertyValue('src'),
+              },
+            ]
+          : [],
+      ),
+    ),
+  );
+  expect(faces).toHaveLength(1);
+  const ranges = faces[0]?.range.toUpperCase().split(/,\s*/).toSorted();
+  expect(ranges).toEqual(['U+2013-2014', 'U+2018-2019', 'U+201C-201D', 'U+2026', 'U+B7']);
+  expect(faces[0]?.source).not.toContain('url(');
+  expect(faces[0]?.source).toContain('PingFang SC');
+});
+
+test('Chinese text gets its own spacing and line breaks, code does not', async ({ page }) => {
+  const prose = await open(page, 'zh');
+  const text = await computed(prose.locator('p').first(), 'text-autospace', 'line-break');
+  expect(text).toEqual({ 'text-autospace': 'normal', 'line-break': 'strict' });
+  for (const selector of ['p code', 'pre', 'pre code']) {
+    const code = await computed(prose.locator(selector).first(), 'text-autospace');
+    expect(code['text-autospace'], selector).toBe('no-autospace');
+  }
+  const key = await computed(page.locator('site-search kbd'), 'text-autospace');
+  expect(key['text-autospace']).toBe('no-autospace');
+});
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`long words break anywhere and no word breaks needlessly, in ${lang}`, async ({ page }) => {
+    const prose = await open(page, lang);
+    expect(await computed(prose.locator('p').first(), 'overflow-wrap')).toEqual({
+      'overflow-wrap': 'anywhere',
+    });
+    const breaking = await page.evaluate(() =>
+      [...document.querySelectorAll('body, body *')]
+        .filter((element) => getComputedStyle(element).wordBreak !== 'normal')
+        .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+    );
+    expect(breaking).toEqual([]);
+  });
+
+  test(`headings are balanced, paragraphs pretty and all begin at the start, in ${lang}`, async ({
+    page,
+  }) => {
+    const prose = await open(page, lang);
+    for (const rank of ['h2', 'h3', 'h4']) {
+      const style = await computed(prose.locator(rank).first(), 'text-wrap-style', 'text-align');
+      expect(style, rank).toEqual({ 'text-wrap-style': 'balance', 'text-align': 'start' });
+    }
+    const style = await computed(
+      prose.locator('p').first(),
+      'text-wrap-style',
+      'text-align',
+      'text-indent',
+    );
+    expect(style).toEqual({
+      'text-wrap-style': 'pretty',
+      'text-align': 'start',
+      'text-indent': '0px',
+    });
+  });
+
+  test(`paragraphs are parted by space, in ${lang}`, async ({ page }) => {
+    const prose = await open(page, lang);
+    const [first, second] = await Promise.all(
+      [0, 1].map((place) => prose.locator('p').nth(place).boundingBox()),
+    );
+    if (!first || !second) throw new Error('Expected two paragraphs, but found fewer.');
+    const size = Number.parseFloat(
+      (await computed(prose.locator('p').first(), 'font-size'))['font-size'],
+    );
+    const gap = second.y - first.y - first.height;
+    expect(gap / size).toBeGreaterThan(0.75);
+    expect(gap / size).toBeLessThan(1.5);
+  });
+
+  test(`the figures of a table have one width, in ${lang}`, async ({ page }) => {
+    const prose = await open(page, lang);
+    const style = await computed(prose.locator('td').first(), 'font-variant-numeric');
+    expect(style['font-variant-numeric']).toContain('tabular-nums');
+  });
+}
+
+for (const { lang, sign, measure, leading } of [
+  { lang: 'zh', sign: '水', measure: [38, 42], leading: [1.7, 1.8] },
+  { lang: 'en', sign: '0', measure: [60, 70], leading: [1.5, 1.6] },
+] as const) {
+  test(`a paragraph in ${lang} is ${measure.join(' to ')} signs wide, with lines ${leading.join(' to ')} apart`, async ({
+    page,
+  }) => {
+    const paragraph = (await open(page, lang)).locator('p').nth(1);
+    const width = await widthInSigns(paragraph, sign);
+    expect(width).toBeGreaterThanOrEqual(measure[0]);
+    expect(width).toBeLessThanOrEqual(measure[1]);
+    const style = await computed(paragraph, 'line-height', 'font-size');
+    const ratio = Number.parseFloat(style['line-height']) / Number.parseFloat(style['font-size']);
+    expect(ratio).toBeGreaterThanOrEqual(leading[0]);
+    expect(ratio).toBeLessThanOrEqual(leading[1]);
+  });
+}
+
+test('emphasis in Chinese is dots under the characters, in English slanted type', async ({
+  page,
+}) => {
+  const dots = await computed(
+    (await open(page, 'zh')).locator('em').first(),
+    'font-style',
+    'text-emphasis-style',
+    'text-emphasis-position',
+  );
+  expect(dots['font-style']).toBe('normal');
+  expect(dots['text-emphasis-style']).toMatch(/^(?:filled )?dot$/);
+  expect(dots['text-emphasis-position']).toMatch(/^under/);
+  const slanted = await computed(
+    (await open(page, 'en')).locator('em').first(),
+    'font-style',
+    'text-emphasis-style',
+  );
+  expect(slanted).toEqual({ 'font-style': 'italic', 'text-emphasis-style': 'none' });
+});
