@@ -12,12 +12,21 @@ export default defineConfig({
   workers: Math.max(2, Math.floor(availableParallelism() / 2)),
   // A test that passes only the second time is broken.
   retries: 0,
+  // A picture is made when it is asked for, and looked at; never because it was missing.
+  updateSnapshots: 'none',
   reporter: [['list'], ['./tests/support/counts-reporter.ts']],
   projects: [
     { name: 'unit', testDir: 'tests/unit' },
     { name: 'content', testDir: 'tests/content' },
     { name: 'setup', testDir: 'tests/e2e/setup', testMatch: '*.setup.ts', workers: 1 },
     { name: 'e2e', testDir: 'tests/e2e', use: browser, dependencies: ['setup'] },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      use: browser,
+      // The fonts come along, so one picture does for every system.
+      snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+    },
     // Measured one at a time: a neighbour on the same processor would count as the page's own slowness.
     { name: 'budgets', testDir: 'tests/budgets', use: browser, workers: 1, fullyParallel: false },
   ],

@@ -38,6 +38,7 @@ import { checkMdxSyntax } from './rules/mdx-syntax.ts';
 import { checkMissingHalf } from './rules/missing-half.ts';
 import { checkMoved } from './rules/moved.ts';
 import { checkSiteFacts } from './rules/site-facts.ts';
+import { checkSiteQuestions } from './rules/site-questions.ts';
 import { checkSourceCounts } from './rules/source-counts.ts';
 import { checkSummaryLength } from './rules/summary-length.ts';
 import { checkTableCaption } from './rules/table-caption.ts';
@@ -83,6 +84,7 @@ export const rules = {
   'missing-half': checkMissingHalf,
   moved: checkMoved,
   'site-facts': checkSiteFacts,
+  'site-questions': checkSiteQuestions,
   'source-counts': checkSourceCounts,
   'summary-length': checkSummaryLength,
   'table-caption': checkTableCaption,

@@ -15,6 +15,7 @@ const stages = [
   { name: 'content tests', script: 'test:content' },
   { name: 'build', script: 'build' },
   { name: 'browser tests', script: 'test:e2e' },
+  { name: 'visual tests', script: 'test:visual' },
   { name: 'budgets', script: 'test:budgets' },
 ];
 

@@ -1,3 +1,5 @@
+import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
+
 /** The interface strings of one language; functions take what stands in the sentence. */
 export interface Words {
   /** The language's name in itself. */
@@ -51,6 +53,20 @@ export interface Words {
   firstUses: string;
   sides: string;
   articles: string;
+  waysIn: string;
+  byArticle: (count: number) => string;
+  byQuestion: (count: number) => string;
+  byTerm: (count: number) => string;
+  byDiagram: (count: number) => string;
+  byTable: (count: number) => string;
+  questions: string;
+  questionsIntro: string;
+  diagrams: string;
+  diagramsIntro: (count: number) => string;
+  tables: string;
+  tablesIntro: (count: number) => string;
+  stylePage: string;
+  stylePageIntro: string;
   read: string;
   counts: (figures: number, tables: number, samples: number) => string;
   rights: string;
@@ -58,7 +74,55 @@ export interface Words {
   notFoundTitle: string;
   notFoundText: string;
   backHome: string;
+  /** The settings of the page, in the header. */
+  settings: string;
+  /** Sizes of text, the smallest first. */
+  textSize: string;
+  textSizes: Record<TextSize, string>;
+  measure: string;
+  measures: Record<Measure, string>;
+  focusMode: string;
+  leaveFocusMode: string;
+  minutesLeft: (minutes: number) => string;
+  /** Goes before the section that was read last. */
+  continueAt: string;
+  dismiss: string;
+  keyboard: string;
+  keys: Record<KeyAction, string>;
+  singleKeys: string;
+  singleKeysHint: string;
+  otherKeys: string;
+  searchKey: string;
+  closeKey: string;
+  about: string;
+  aboutDescription: (title: string) => string;
+  onThisDevice: string;
+  storedIntro: string;
+  stored: string[];
+  forget: string;
+  forgotten: string;
+  twoLanguages: TwoLanguagesWords;
   diagram: DiagramWords;
+}
+
+/** The words about the other language of an article. */
+export interface TwoLanguagesWords {
+  sideBySide: string;
+  /** How to see one passage in the other language. */
+  hint: string;
+  loading: string;
+  failed: string;
+  /** A link to the page in the other language, beside the above. */
+  instead: string;
+  /** A link to the article in this language, at the end of the article in the other one. */
+  article: string;
+  /** Stands where the other language lacks a passage. */
+  missing: string;
+  /** Stands where this language lacks a passage that the other one has. */
+  lone: string;
+  peek: string;
+  peekShown: string;
+  peekHidden: string;
 }
 
 /** The words by which a chart's parts are told to someone who cannot see it. */

@@ -1,5 +1,5 @@
-import { globSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { langs } from '#src/model/lang.ts';
 import { basePath } from '#src/server/base-path.ts';
 
@@ -35,8 +35,10 @@ export const pagesOf = ({ dir }: BuiltSite): string[] =>
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();
 
-/** Gives the paths of the real site's articles: one folder under a language. */
+/** Gives the paths of the real site's articles: the pages that have passages. */
 export const articlePages = (): string[] =>
   pagesOf(realSite).filter(
-    (path) => langs.some((lang) => path.startsWith(`${lang}/`)) && path.split('/').length === 3,
+    (path) =>
+      langs.some((lang) => path.startsWith(`${lang}/`)) &&
+      readFileSync(join(realSite.dir, path, 'index.html'), 'utf8').includes('data-passages'),
   );

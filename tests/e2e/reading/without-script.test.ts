@@ -49,10 +49,16 @@ for (const lang of langs) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts[other].article);
     });
 
+    test('leads from a marked term to the glossary', async ({ page }) => {
+      await page.locator('a.term').first().click();
+      await expect(page).toHaveURL(new RegExp(`/some/path/${lang}/glossary/#catechin$`));
+    });
+
     test('offers nothing that cannot work', async ({ page }) => {
       await expect(page.getByRole('button', { name: words.search })).toBeHidden();
       await expect(page.getByRole('button', { name: words.copyCode })).toBeHidden();
-      await expect(page.getByRole('radio', { name: words.themeDark })).toBeHidden();
+      await expect(page.getByRole('button', { name: words.settings })).toBeHidden();
+      await expect(page.locator('reading-aids')).toBeHidden();
     });
   });
 

@@ -55,6 +55,7 @@ const situations: [fixture: string, behaviour: string][] = [
   ['moved', 'entries of moved.json that lead nowhere or from nothing are told'],
   ['moved-form', 'a moved.json against its schema is told'],
   ['site-facts', 'a site.yaml against its schema is told'],
+  ['site-questions', 'an answer that names no passage comes with the nearest id'],
   ['source-counts', 'a section that holds less or more than that of the source is told'],
   ['summary-length', 'a summary of more than five sentences is told'],
   ['table-caption', 'a table without a caption, and a caption without a table, are told'],
