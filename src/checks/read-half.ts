@@ -50,13 +50,6 @@ export const findingAt = (half: ReadHalf, node: Node, message: string): Finding 
   message,
 });
 
-/** Makes a finding about a place of a half, given as an offset into its text. */
-export const findingAtOffset = (half: ReadHalf, offset: number, message: string): Finding => ({
-  file: half.path,
-  ...placeOfOffset(half.text, offset),
-  message,
-});
-
 /** The place at which a node begins. */
 export const placeOfNode = (node: Node): Place => ({
   line: node.position?.start.line ?? 1,

@@ -7,6 +7,3 @@ export const aboutSchema = z.strictObject({
   /** Its paragraphs, each in both languages. */
   text: z.array(inBoth).min(1),
 });
-
-/** A section of the page about the site. */
-export type AboutSection = z.infer<typeof aboutSchema>;
