@@ -18,7 +18,7 @@ test('joined policies allow the scripts of all pages, each once, in a fixed orde
 });
 
 test('a hash is that of the exact text', () => {
-  // From the Content Security Policy Level 3 specification, section 2.3.1 grammar; computed with openssl.
+  // The example that the Content Security Policy specification gives for hash sources.
   expect(scriptHash("alert('Hello, world.');")).toBe(
     'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=',
   );
