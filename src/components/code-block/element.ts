@@ -1,3 +1,5 @@
+import { copy } from '../../device/copy.ts';
+
 /** How long a copy is said to have worked, in milliseconds. */
 const shown = 2000;
 
@@ -19,7 +21,7 @@ class CopyCodeElement extends HTMLElement {
 
   handleEvent(): void {
     const code = this.closest('figure')?.querySelector('pre')?.textContent ?? '';
-    copyText(code.replace(/\n$/, '')).then(
+    copy({ text: code.replace(/\n$/, '') }).then(
       () => this.#say('done'),
       () => this.#say('failed'),
     );
@@ -39,11 +41,6 @@ class CopyCodeElement extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = text;
   }
-}
-
-/** The clipboard is missing on pages served over plain HTTP. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }
 
 customElements.define('copy-code', CopyCodeElement);
