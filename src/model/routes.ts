@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts';
+import { langs, type Lang } from './lang.ts';
 
 // Every path begins with the base that the site is deployed under, which ends in a slash.
 
@@ -25,3 +25,7 @@ export const aboutPath = (base: string, lang: Lang): string => `${homePath(base,
 /** Gives the path of an article, at a passage where an id is given. */
 export const articlePath = (base: string, lang: Lang, slug: string, id?: string): string =>
   `${homePath(base, lang)}${slug}/${id === undefined ? '' : `#${id}`}`;
+
+/** Gives the path of the page that stands for a passage in a chat: the first language's, or that of another one. */
+export const sharePath = (base: string, id: string, lang: Lang): string =>
+  `${base}s/${id}/${lang === langs[0] ? '' : `${lang}/`}`;
