@@ -24,7 +24,7 @@ const isArriving = (): boolean => document.documentElement.dataset['view'] === '
 
 /** Hides the text, in its place, until it has both languages: what comes late must not be seen to jump. */
 function hideText(): Promise<void> {
-  document.documentElement.dataset['view'] = 'arriving';
+  document.documentElement.dataset['view'] = 'waiting';
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });

@@ -2,6 +2,9 @@ import { notePlace } from '../../device/place.ts';
 import { readSetting, writeSetting } from '../../device/settings.ts';
 import { chooseView, searchWithView, type View } from '../../reading/view.ts';
 
+/** What the notice says of the other language. */
+type Said = '' | 'loading' | 'failed';
+
 /** Asks for the other view of the article; any control or key may send it to the document. */
 const toggle = 'watershed:toggle-view';
 
@@ -18,7 +21,7 @@ class BilingualTextElement extends HTMLElement {
     const { signal } = this.#abort;
     document.addEventListener(toggle, this, { signal });
     document.addEventListener('pointerdown', this, { signal });
-    this.addEventListener('passage-peek-failed', this, { signal });
+    this.addEventListener('passage-peek-changed', this, { signal });
     addEventListener('pagehide', this, { signal });
     this.#wanted = chooseView(location.search, readSetting('view'));
     if (this.#wanted === 'both') void this.#showBoth();
@@ -30,7 +33,7 @@ class BilingualTextElement extends HTMLElement {
 
   handleEvent(event: Event): void {
     if (event.type === toggle) void this.#toggle();
-    else if (event.type === 'passage-peek-failed') this.#say('failed');
+    else if (event instanceof CustomEvent) this.#say(event.detail as Said);
     else if (event.type === 'pointerdown') this.#select(event);
     else if (document.documentElement.dataset['view'] === 'both') notePlace();
   }
@@ -82,7 +85,7 @@ class BilingualTextElement extends HTMLElement {
     this.dispatchEvent(new Event('bilingual-text-changed', { bubbles: true }));
   }
 
-  #say(what: '' | 'loading' | 'failed'): void {
+  #say(what: Said): void {
     const status = this.querySelector('.notice [role=status]');
     const link = this.querySelector<HTMLAnchorElement>('.notice a');
     const sentence = what === '' ? '' : (this.getAttribute(what) ?? '');

@@ -2,6 +2,9 @@ import { keepInView } from '../../device/keep-in-view.ts';
 import { ensureOther, fetchOtherHalf } from '../../device/passage-halves.ts';
 import { lineOf } from '../../device/passage-line.ts';
 
+/** How long the other language may take, in milliseconds, before the page says that it is on its way. */
+const patience = 400;
+
 /** Shows or hides a passage's other language under it; tells whether that could be done. */
 export async function setPeek(peek: HTMLElement, id: string, isOpen: boolean): Promise<boolean> {
   const text = peek.closest('bilingual-text');
@@ -12,15 +15,22 @@ export async function setPeek(peek: HTMLElement, id: string, isOpen: boolean): P
     keepInView(() => line.removeAttribute('data-peek'));
     return true;
   }
+  const say = (detail: '' | 'loading' | 'failed'): void => {
+    peek.dispatchEvent(new CustomEvent('passage-peek-changed', { bubbles: true, detail }));
+  };
+  const waiting = setTimeout(() => say('loading'), patience);
   try {
     const other = await fetchOtherHalf(text);
     keepInView(() => {
       ensureOther(passage, other);
       line.setAttribute('data-peek', '');
     });
+    say('');
     return true;
   } catch {
-    peek.dispatchEvent(new Event('passage-peek-failed', { bubbles: true }));
+    say('failed');
     return false;
+  } finally {
+    clearTimeout(waiting);
   }
 }

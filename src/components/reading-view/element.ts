@@ -24,7 +24,7 @@ class ReadingViewElement extends HTMLElement {
   #tell(): void {
     const { view = 'one' } = document.documentElement.dataset;
     const button = this.querySelector('button');
-    const isBusy = view === 'loading' || view === 'arriving';
+    const isBusy = view === 'loading' || view === 'arriving' || view === 'waiting';
     button?.setAttribute('aria-pressed', String(view === 'both'));
     if (isBusy) button?.setAttribute('aria-busy', 'true');
     else button?.removeAttribute('aria-busy');

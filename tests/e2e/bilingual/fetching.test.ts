@@ -71,6 +71,21 @@ for (const lang of langs) {
       expect(await page.locator('#p1ab > .other').innerHTML()).toBe('<a>Words</a>');
     });
 
+    test('that is slow to come for one passage is said to be on its way', async ({ page }) => {
+      let release = (): void => undefined;
+      const released = new Promise<void>((resolve) => (release = resolve));
+      await page.route(otherPage, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`${lang}/sample/`);
+      await page.locator('#p1ab').click({ modifiers: ['Alt'], position: { x: 5, y: 12 } });
+      await expect(page.getByText(words.loading)).toBeVisible();
+      release();
+      await expect(page.locator('#p1ab > .other')).toBeVisible();
+      await expect(page.getByText(words.loading)).toHaveCount(0);
+    });
+
     test('that is slow to come is said to be on its way', async ({ page }) => {
       let release = (): void => undefined;
       const released = new Promise<void>((resolve) => (release = resolve));

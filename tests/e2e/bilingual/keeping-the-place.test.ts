@@ -30,8 +30,11 @@ const observeShift = (page: Page): Promise<unknown> =>
     seen.shift = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as Shift[]) {
-        const text = document.querySelector('article');
-        const isText = entry.sources.some(({ node }) => text?.contains(node) === true);
+        // The contents list scrolls by itself.
+        const parts = document.querySelectorAll('article > :is(header, .text)');
+        const isText = entry.sources.some(({ node }) =>
+          [...parts].some((part) => part.contains(node)),
+        );
         if (isText && !entry.hadRecentInput) seen.shift += entry.value;
       }
     }).observe({ type: 'layout-shift', buffered: true });

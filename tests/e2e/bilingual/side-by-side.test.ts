@@ -37,6 +37,25 @@ for (const lang of langs) {
       }
     });
 
+    test('has its title and summary in both languages, which the view in one does not show', async ({
+      page,
+    }) => {
+      const head = page.locator('article > header');
+      const lines = head.locator(`[lang="${langTag(other)}"]`);
+      await expect(lines).toHaveCount(4);
+      for (const line of await lines.all()) await expect(line).toBeVisible();
+      const [own, second] = await Promise.all(
+        ['.summary > p:first-child', '.summary > .other'].map((each) =>
+          head.locator(each).boundingBox(),
+        ),
+      );
+      expect(second?.y).toBe(own?.y);
+      expect(second?.x).toBeGreaterThan((own?.x ?? 0) + (own?.width ?? 0));
+      await page.goto(`${lang}/sample/?view=one`);
+      await expectView(page, 'one');
+      for (const line of await lines.all()) await expect(line).toBeHidden();
+    });
+
     test('sets headings across both columns, with both languages', async ({ page }) => {
       const heading = page.locator('#h1ab > h3');
       const [first, second] = await Promise.all(

@@ -37,6 +37,17 @@ for (const lang of langs) {
       await expect(figure.getByRole('listitem').first()).toBeVisible();
     });
 
+    test('begins with its title on a phone, then its chapters', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      const contents = page.getByRole('navigation', { name: words.contents });
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+      const list = await contents.boundingBox();
+      const first = await page.locator('#p1aa').boundingBox();
+      expect(title?.y).toBeLessThan(list?.y ?? 0);
+      expect(list?.y).toBeLessThan(first?.y ?? 0);
+      await expect(contents.getByRole('link', { name: texts[lang].last })).toBeVisible();
+    });
+
     test('leads from its contents to a section', async ({ page }) => {
       const contents = page.getByRole('navigation', { name: words.contents });
       await contents.getByRole('link', { name: text.last }).click();
