@@ -1,3 +1,4 @@
+import { links } from './en/links.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -140,4 +141,5 @@ export const en: Words = {
     then: 'then',
     group: 'group',
   },
+  links,
 };

@@ -1,3 +1,4 @@
+import { links } from './zh/links.ts';
 import type { Words } from './words.ts';
 
 /** The interface in Chinese. */
@@ -132,4 +133,5 @@ export const zh: Words = {
     then: '然后',
     group: '分组',
   },
+  links,
 };
