@@ -18,6 +18,13 @@ export function messagesFromIssue(issue: Issue, data: unknown, schema: z.ZodType
     const allowed = allowedKeys(schema, path);
     return issue.keys.map((key) => ({ path: [...path, key], message: strangeKey(key, allowed) }));
   }
+  if (issue.code === 'invalid_union') {
+    const within = alternativeMeant(issue.errors).map((each) => ({
+      ...each,
+      path: [...path, ...each.path],
+    }));
+    return within.flatMap((each) => messagesFromIssue(each, data, schema));
+  }
   const name = path.length > 0 ? `"${path.map(String).join('.')}"` : 'the file';
   if (issue.code === 'invalid_key') {
     const message = `Expected every key to be an id such as "k3f9", but found ${name}.`;
@@ -27,6 +34,13 @@ export function messagesFromIssue(issue: Issue, data: unknown, schema: z.ZodType
   const shown = found === undefined ? 'none' : show(found);
   const mend = issue.code === 'invalid_type' && issue.expected === 'string' ? quoteIt(found) : '';
   return [{ path, message: `Expected ${name} to be ${wanted(issue)}, but found ${shown}.${mend}` }];
+}
+
+/** Of the alternatives the one that the data come nearest to: where only keys are wrong, else the last, as a date is also a text. */
+function alternativeMeant(alternatives: readonly Issue[][]): Issue[] {
+  const isOfKeys = ({ code, path }: Issue): boolean =>
+    code === 'unrecognized_keys' || path.length > 0;
+  return alternatives.find((issues) => issues.every(isOfKeys)) ?? alternatives.at(-1) ?? [];
 }
 
 const strangeKey = (key: string, allowed: string[]): string =>
@@ -45,9 +59,6 @@ function wanted(issue: Issue): string {
       return sizeName(issue.origin, issue.minimum, lowerBound(issue));
     case 'too_big':
       return sizeName(issue.origin, issue.maximum, issue.exact ? '' : 'at most ');
-    case 'invalid_union':
-      // Of the alternatives the last says most: a date is also a text.
-      return wanted(issue.errors.at(-1)?.[0] ?? { ...issue, code: 'custom' });
     default:
       return issue.message;
   }
@@ -97,11 +108,20 @@ function allowedKeys(schema: unknown, path: Path): string[] {
   return Object.keys(shapeOf(path.reduce(schemaWithin, schema)));
 }
 
-const schemaWithin = (schema: unknown, key: PropertyKey): unknown =>
-  (schema as { element?: unknown }).element ?? shapeOf(schema)[key] ?? {};
+const schemaWithin = (schema: unknown, key: PropertyKey): unknown => {
+  const { element, valueType } = schema as { element?: unknown; valueType?: unknown };
+  return element ?? valueType ?? shapeOf(schema)[key] ?? {};
+};
 
-/** The keys of an object schema with the schemas of their values; a default stands before its schema. */
+/** What stands around an object schema: a default, what may be null too, alternatives. */
+interface Around {
+  def?: { innerType?: unknown; options?: unknown[] };
+}
+
+/** The keys of an object schema with the schemas of their values. */
 function shapeOf(schema: unknown): Record<PropertyKey, unknown> {
-  const { shape, def } = schema as Partial<z.ZodObject> & { def?: { innerType?: unknown } };
-  return shape ?? (def?.innerType === undefined ? {} : shapeOf(def.innerType));
+  const { shape, def } = schema as Partial<z.ZodObject> & Around;
+  if (shape) return shape;
+  if (def?.options) return Object.assign({}, ...def.options.map(shapeOf)) as typeof shape & object;
+  return def?.innerType === undefined ? {} : shapeOf(def.innerType);
 }

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 import { idPattern } from '../markdown/id-comment.ts';
-
-// YAML readers differ in whether `2026-01-31` is a date or a text.
-const day = z
-  .union([z.iso.date(), z.date()])
-  .transform((date) => (date instanceof Date ? date.toISOString().slice(0, 10) : date));
+import { daySchema } from './day.ts';
 
 const place = z.string().regex(/^\d+(\.\d+)*$/);
 const count = z.int().nonnegative();
@@ -26,8 +22,8 @@ export const articleSchema = z.strictObject({
   /** Which side of the argument it takes. */
   stance: z.enum(['bullish', 'bearish', 'mixed']),
   /** When this edition was first published, and last changed in substance. */
-  published: day,
-  updated: day,
+  published: daySchema,
+  updated: daySchema,
   /** For each section of the source, by its place as `2.1.3`, what it holds and ours must hold; without it nothing is compared. */
   source: z.record(place, heldSchema).default({}),
   /** For each section's id, the section of the source that it stands for. */

@@ -73,7 +73,9 @@ export function planStamps(files: ContentFiles, random?: Random): StampPlan {
 }
 
 function publishedIds({ lock, moved }: Collection): string[] {
-  const led = Object.entries(moved.value ?? {}).flatMap(([from, to]) => [from, to ?? from]);
+  const led = Object.entries(moved.value ?? {})
+    .flat()
+    .filter((end) => typeof end === 'string');
   return [...lock.lines.keys(), ...led];
 }
 

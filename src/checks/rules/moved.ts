@@ -1,9 +1,10 @@
+import { stepsFrom } from '../../model/moved.ts';
 import { halvesOf, type Collection } from '../collection.ts';
 import { nearestHint } from '../nearest.ts';
 import type { Finding } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
-/** `moved.json` is JSON that leads from ids that were published and are gone to ids that stand. */
+/** `moved.json` is JSON that leads from ids that were published and are gone to ids that stand, in one step or more. */
 export const checkMoved: Rule = (collection) => {
   const { moved } = collection;
   if (moved.findings.length > 0) return moved.findings;
@@ -15,9 +16,10 @@ export const checkMoved: Rule = (collection) => {
 
 const entryCheck = (collection: Collection) => {
   const { moved, lock } = collection;
+  const entries = moved.value ?? {};
   const standing = new Set(halvesOf(collection).flatMap((half) => [...half.ids]));
   return (from: string): Finding[] => {
-    const to = moved.value?.[from];
+    const to = entries[from];
     const at = (message: string) => ({ file: moved.path, ...moved.placeOf([from]), message });
     const findings: Finding[] = [];
     if (standing.has(from)) {
@@ -29,8 +31,13 @@ const entryCheck = (collection: Collection) => {
       );
     }
     if (typeof to === 'string' && !standing.has(to)) {
-      const message = `Expected "${from}" to lead to an id of the content, but found "${to}".`;
-      findings.push(at(message + nearestHint(to, standing)));
+      const wanted = `Expected "${from}" to lead to an id of the content`;
+      const end = stepsFrom(from, entries).at(-1) ?? from;
+      if (typeof entries[end] === 'string') {
+        findings.push(at(`${wanted}, but found a circle over "${to}".`));
+      } else if (entries[to] === undefined) {
+        findings.push(at(`${wanted}, but found "${to}".${nearestHint(to, standing)}`));
+      }
     }
     return findings;
   };
