@@ -9,6 +9,7 @@ import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
 import { cacheDirFor, contentDir } from './src/source/content-dir.ts';
+import { readFormerIds } from './src/source/moved-file.ts';
 import { termMatcherFor } from './src/source/term-matcher.ts';
 
 const url = new URL(process.env.SITE_URL ?? 'http://127.0.0.1:4321/');
@@ -22,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: {
     processor: satteri({
-      mdastPlugins: [makeEditionPlugin(termMatcherFor)],
+      mdastPlugins: [makeEditionPlugin({ matcherFor: termMatcherFor, formerIds: readFormerIds })],
       features: { smartPunctuation: false },
     }),
     // Code is highlighted by its component, with classes: Astro's own way writes `style` attributes.

@@ -4,10 +4,12 @@ import { defineCollection } from 'astro:content';
 import { chartLoader } from './source/chart-loader.ts';
 import { contentDir } from './source/content-dir.ts';
 import { glossaryLoader } from './source/glossary-loader.ts';
+import { movedLoader } from './source/moved-loader.ts';
 import { siteLoader } from './source/site-loader.ts';
 import { articleSchema } from './schema/article.ts';
 import { termSchema } from './schema/glossary.ts';
 import { halfSchema } from './schema/half.ts';
+import { movedSchema } from './schema/moved.ts';
 import { siteSchema } from './schema/site.ts';
 
 const base = `${contentDir()}/articles`;
@@ -36,6 +38,8 @@ export const collections = {
   charts: defineCollection({ loader: chartLoader() }),
   /** The terms of the glossary; the id is the term's. */
   terms: defineCollection({ loader: glossaryLoader(), schema: termSchema }),
+  /** What became of ids that left the content; the one entry is `moved`. */
+  moved: defineCollection({ loader: movedLoader(), schema: movedSchema }),
   /** What makes this site this site; the one entry is `site`. */
   site: defineCollection({ loader: siteLoader(), schema: siteSchema }),
 };

@@ -3,6 +3,7 @@
 // the headings that part the sections still stand among their text.
 import type { TermMatcher } from '../glossary/match-terms.ts';
 import { replaceFences } from './code-components.ts';
+import { addFormerIds, type FormerIds } from './former-ids.ts';
 import { keepUnitsInTree } from './keep-units.ts';
 import { liftIds } from './lift-ids.ts';
 import { markTerms } from './mark-terms.ts';
@@ -10,8 +11,9 @@ import type { Root } from './nodes.ts';
 import { replaceTables } from './table-components.ts';
 import { wrapSections } from './wrap-sections.ts';
 
-/** Gives the tree of a half in the engine's vocabulary: sections, tables, code, diagrams, terms, ids. */
-export function editionTree(root: Root, match: TermMatcher): Root {
+/** Gives the tree of a half in the engine's vocabulary: sections, tables, code, diagrams, terms, ids and former ids. */
+export function editionTree(root: Root, match: TermMatcher, former: FormerIds): Root {
   const blocks = replaceFences(replaceTables(keepUnitsInTree(root.children)));
-  return { type: 'root', children: wrapSections(liftIds(markTerms(blocks, match))) };
+  const sections = wrapSections(liftIds(markTerms(blocks, match)));
+  return { type: 'root', children: addFormerIds(sections, former) };
 }

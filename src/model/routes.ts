@@ -29,3 +29,6 @@ export const articlePath = (base: string, lang: Lang, slug: string, id?: string)
 /** Gives the path of the page that stands for a passage in a chat: the first language's, or that of another one. */
 export const sharePath = (base: string, id: string, lang: Lang): string =>
   `${base}s/${id}/${lang === langs[0] ? '' : `${lang}/`}`;
+
+/** Gives the path of the file that tells where every passage is, or what became of it. */
+export const passageLookupPath = (base: string): string => `${base}moved.json`;

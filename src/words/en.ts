@@ -1,4 +1,4 @@
-import { links } from './en/links.ts';
+import { heads } from './en/heads.ts';
 import type { Words } from './words.ts';
 
 /** The interface in English. */
@@ -132,6 +132,7 @@ export const en: Words = {
     peekShown: 'Shown in Chinese',
     peekHidden: 'Chinese hidden',
   },
+  heads,
   diagram: {
     start: 'start',
     step: 'step',
@@ -141,5 +142,4 @@ export const en: Words = {
     then: 'then',
     group: 'group',
   },
-  links,
 };

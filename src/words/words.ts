@@ -1,5 +1,5 @@
+import type { HeadsWords } from './heads-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
-import type { LinksWords } from './links-words.ts';
 
 /** The interface strings of one language; functions take what stands in the sentence. */
 export interface Words {
@@ -104,7 +104,7 @@ export interface Words {
   forgotten: string;
   twoLanguages: TwoLanguagesWords;
   diagram: DiagramWords;
-  links: LinksWords;
+  heads: HeadsWords;
 }
 
 /** The words about the other language of an article. */

@@ -1,4 +1,4 @@
-import { links } from './zh/links.ts';
+import { heads } from './zh/heads.ts';
 import type { Words } from './words.ts';
 
 /** The interface in Chinese. */
@@ -124,6 +124,7 @@ export const zh: Words = {
     peekShown: '已显示英文',
     peekHidden: '已收起英文',
   },
+  heads,
   diagram: {
     start: '起点',
     step: '步骤',
@@ -133,5 +134,4 @@ export const zh: Words = {
     then: '然后',
     group: '分组',
   },
-  links,
 };

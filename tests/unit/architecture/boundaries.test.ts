@@ -14,7 +14,6 @@ const pureFolders = [
   'checks',
   'diagrams',
   'search',
-  'links',
 ];
 
 /** The edges inside those folders: what reads the disk, runs Mermaid or lives in the browser. */

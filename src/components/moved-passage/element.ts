@@ -1,0 +1,33 @@
+import { nameFromHash } from './state.ts';
+
+/** `<moved-passage>`: where the address names no element of the page, goes to where the passage is now or says what became of it. */
+class MovedPassageElement extends HTMLElement {
+  #abort: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#abort = new AbortController();
+    const { signal } = this.#abort;
+    addEventListener('hashchange', this, { signal });
+    this.addEventListener('click', this, { signal });
+    void this.#look();
+  }
+
+  disconnectedCallback(): void {
+    this.#abort?.abort();
+  }
+
+  handleEvent({ type, target }: Event): void {
+    if (type === 'hashchange') void this.#look();
+    else if (target instanceof Element && target.closest('button')) this.removeAttribute('state');
+  }
+
+  async #look(): Promise<void> {
+    const name = nameFromHash(location.hash);
+    this.removeAttribute('state');
+    if (name === '' || name === 'top' || document.getElementById(name)) return;
+    const { tellFate } = await import('./tell-fate.ts');
+    if (this.isConnected) await tellFate(this, name);
+  }
+}
+
+customElements.define('moved-passage', MovedPassageElement);

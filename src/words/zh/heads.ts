@@ -1,0 +1,10 @@
+import type { HeadsWords } from '../heads-words.ts';
+
+/** What the page's head and its notices say, in Chinese. */
+export const heads: HeadsWords = {
+  removed: '链接所指的这一段已经移除。',
+  removedText: (date) => `它于${date}移除，当时的文字是：`,
+  withheld: '它的文字不再展示。',
+  unknownPassage: '链接所指的段落不在本站，网址可能有误。下面是整篇文章。',
+  lookupFailed: '链接所指的段落不在本页；它现在何处，未能查到。刷新页面可再试一次。',
+};
