@@ -54,6 +54,7 @@ export const en: Words = {
   firstUses: 'First used in',
   sides: 'Who stands where',
   articles: 'Articles',
+  otherArticles: 'The other articles on the same matter',
   waysIn: 'Ways in',
   byArticle: (count) => (count === 1 ? '1 article' : `${count} articles`),
   byQuestion: (count) => (count === 1 ? '1 question' : `${count} questions`),

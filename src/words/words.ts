@@ -54,6 +54,8 @@ export interface Words {
   firstUses: string;
   sides: string;
   articles: string;
+  /** Goes before the links to the other articles, at the end of one. */
+  otherArticles: string;
   waysIn: string;
   byArticle: (count: number) => string;
   byQuestion: (count: number) => string;
