@@ -30,7 +30,7 @@ export function drawGroup(
       'aria-label': label || words.group,
     },
     element('rect', { ...box, rx: 6 }) +
-      element('g', { class: 'title', transform }, drawLabel(lines, smallText, { y: middle })) +
+      element('g', { class: 'title', transform }, drawLabel(lines, smallText, [0, middle])) +
       content,
   );
 }

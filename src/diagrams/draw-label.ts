@@ -1,18 +1,20 @@
 import { langs, langTag, type Lang } from '../model/lang.ts';
+import type { Point } from './boxes.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Draws a label's lines round a point, in each language; once where both are the same. */
 export function drawLabel(
   lines: Record<Lang, string[]>,
   { size, line }: { size: number; line: number },
-  at: { x?: number; y?: number } = {},
+  at: Point = [0, 0],
 ): string {
   const [first, second] = langs.map((lang) => lines[lang].join('\n'));
   if (first === second) return drawLines(lines[langs[0]], undefined);
   return langs.map((lang) => drawLines(lines[lang], langTag(lang))).join('');
 
   function drawLines(texts: string[], lang: string | undefined): string {
-    const { x = 0, y = 0 } = at;
+    const [x, y] = at;
+    if (texts.length === 0) return '';
     // The baseline that puts the first line's letters in the middle of its height.
     const top = Math.round(y - ((texts.length - 1) * line) / 2 + 0.35 * size);
     if (texts.length === 1) {

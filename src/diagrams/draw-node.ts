@@ -3,11 +3,12 @@ import type { DiagramWords } from '../words/words.ts';
 import type { Chart } from './chart.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawShape } from './draw-shape.ts';
-import { nodeText, slant } from './fit-label.ts';
-import type { Shape } from './graph.ts';
+import { nodeText } from './fit-label.ts';
 import type { Box } from './boxes.ts';
+import { shapeSize } from './shape-size.ts';
 import type { Layout } from './layout.ts';
 import type { NodeKind } from './node-kind.ts';
+import { lookOf } from './looks/look-of.ts';
 import { onOneLine } from './one-line.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
@@ -48,17 +49,11 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
       transform: translate(box),
     },
     (tooltip === undefined ? '' : element('title', {}, escapeXml(tooltip))) +
-      drawShape(shape, box) +
-      drawLabel(lines, nodeText, textCentre(shape)),
+      drawShape(shape, shapeSize(shape, box, layout.direction)) +
+      drawLabel(lines, nodeText, lookOf(shape).at?.(box)),
   );
 }
 
 /** The `transform` that puts what is drawn round a centre into its box. */
 export const translate = ({ x, y, width, height }: Box): string =>
   `translate(${x + width / 2} ${y + height / 2})`;
-
-/** Where a label stands in a shape whose middle is not the middle of its box. */
-function textCentre(shape: Shape): { x?: number; y?: number } {
-  if (shape === 'asymmetric') return { x: slant / 2 };
-  return shape === 'cylinder' ? { y: 4 } : {};
-}

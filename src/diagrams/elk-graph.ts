@@ -7,9 +7,10 @@ import type { Size } from './fit-label.ts';
 import { makeNesting } from './nesting.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
-import { choosePorts, type Side } from './ports.ts';
+import { choosePorts, meetsAtTips, type Side } from './ports.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import type { Sizes } from './set-labels.ts';
+import { shapeSize } from './shape-size.ts';
 import { titleAir, titleInset, titleTop } from './title-place.ts';
 
 const elkDirections: Record<Direction, string> = {
@@ -84,9 +85,9 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
   }
 
   function makeElkNode({ id, shape }: PairGraph['nodes'][number]): ElkNode {
-    const size = sizes.nodes[id] as Size;
+    const size = shapeSize(shape, sizes.nodes[id] as Size, direction);
     const own = ports.ofNode.get(id) ?? new Map<string, Side>();
-    const isTipped = shape === 'diamond' && new Set(own.values()).size === own.size;
+    const isTipped = meetsAtTips(shape) && new Set(own.values()).size === own.size;
     return {
       id: elkId(id),
       ...size,

@@ -2,6 +2,8 @@
 // lines through them fall on whole pixels.
 import { breakLines } from './break-lines.ts';
 import type { Shape } from './graph.ts';
+import type { Look } from './looks/look.ts';
+import { lookOf } from './looks/look-of.ts';
 import { measureText, type Font } from './measure-text.ts';
 
 /** A width and a height in pixels. */
@@ -26,52 +28,23 @@ const maxEdgeLabelWidth = 120;
 const maxGroupLabelWidth = 280;
 const minNodeWidth = 72;
 
-/** How far the slanting sides of a shape reach inwards. */
-export const slant = 14;
-/** How far the bars of a subroutine stand from its sides. */
-export const bar = 8;
-/** Half the height of a cylinder's lid. */
-export const lid = 7;
 /** How much wider than high a diamond is. */
 const diamondRatio = 2.2;
 
-/** What a shape adds to its label's size. */
-const margins: Record<Exclude<Shape, 'diamond' | 'circle' | 'double-circle' | 'ellipse'>, Size> = {
-  rect: { width: 32, height: 22 },
-  rounded: { width: 32, height: 22 },
-  stadium: { width: 40, height: 22 },
-  subroutine: { width: 32 + 2 * bar, height: 22 },
-  cylinder: { width: 32, height: 20 + 4 * lid },
-  hexagon: { width: 20 + 2 * slant, height: 22 },
-  'lean-right': { width: 24 + 2 * slant, height: 22 },
-  'lean-left': { width: 24 + 2 * slant, height: 22 },
-  trapezoid: { width: 20 + 2 * slant, height: 22 },
-  'inverted-trapezoid': { width: 20 + 2 * slant, height: 22 },
-  asymmetric: { width: 32 + slant, height: 22 },
-  text: { width: 8, height: 8 },
-};
-
-/** Fits a node's label into its shape. */
+/** Fits a node's label into its shape; a mark that is too small for one has no lines. */
 export function fitNode(shape: Shape, label: string, font: Font): FittedLabel {
   if (shape === 'diamond') return fitDiamond(label, font);
-  const round = shape === 'circle' || shape === 'double-circle';
-  const lines = breakLines(label, round ? maxLabelWidth * 0.6 : maxLabelWidth, font);
-  const text = sizeOfLines(lines, font, nodeText.line);
-  if (round) {
-    const across = Math.hypot(text.width, text.height) + (shape === 'circle' ? 16 : 26);
-    return { lines, width: even(across), height: even(across) };
-  }
-  if (shape === 'ellipse') {
-    return { lines, width: even(text.width * 1.42 + 12), height: even(text.height * 1.42 + 8) };
-  }
-  const { width, height } = margins[shape];
-  const least = shape === 'text' ? 0 : minNodeWidth;
-  return {
-    lines,
-    width: even(Math.max(least, text.width + width)),
-    height: even(text.height + height),
-  };
+  const { room, widest = 1, least = minNodeWidth, wordless } = lookOf(shape);
+  if (wordless) return { lines: [], ...boxFor({ width: 0, height: 0 }, room) };
+  const lines = breakLines(label, maxLabelWidth * widest, font);
+  const { width, height } = boxFor(sizeOfLines(lines, font, nodeText.line), room);
+  return { lines, width: even(Math.max(least, width)), height: even(height) };
 }
+
+const boxFor = (text: Size, room: Look['room']): Size =>
+  typeof room === 'function'
+    ? room(text)
+    : { width: text.width + room.width, height: text.height + room.height };
 
 /** Fits an edge's label; it stands on the line of the edge, so it needs some air at its sides. */
 export const fitEdgeLabel = (label: string, font: Font): FittedLabel =>

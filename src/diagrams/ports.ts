@@ -1,6 +1,7 @@
 // Where edges leave and enter a node. A chart reads best when its main line runs straight through
 // the middle of its nodes, loops run along one side, and a decision lets its ways out at its tips.
-import type { Direction } from './graph.ts';
+import type { Direction, Shape } from './graph.ts';
+import { lookOf } from './looks/look-of.ts';
 import type { PairGraph } from './pair-graph.ts';
 
 /** A side of a node, seen along the flow: the edge comes in ahead and goes out behind. */
@@ -26,6 +27,10 @@ export interface Ports {
   ofEdge: Map<string, { source?: string; target?: string }>;
 }
 
+/** Tells whether edges meet a shape at the middles of its sides: a diamond, and marks as small as a dot. */
+export const meetsAtTips = (shape: Shape): boolean =>
+  shape === 'diamond' || (lookOf(shape).wordless === true && !lookOf(shape).turns);
+
 /** Chooses the ports for every edge; `back` are the edges that go back round a loop. */
 export function choosePorts(pair: PairGraph, back: Set<string>, direction: Direction): Ports {
   const ofNode = new Map(pair.nodes.map(({ id }) => [id, new Map<string, Side>()]));
@@ -39,12 +44,19 @@ export function choosePorts(pair: PairGraph, back: Set<string>, direction: Direc
     const exits = edges.filter(({ from }) => from === id);
     const loops = pair.edges.filter(({ from, to }) => from === id && to === id);
     const isTipped = shape === 'diamond' && exits.length <= 3 && loops.length === 0;
+    const isJoint = meetsAtTips(shape) && shape !== 'diamond';
     const places = isTipped
       ? tips(exits)
       : exits.map(({ id: edge }) => (back.has(edge) ? 'loop' : 'out'));
     exits.forEach((edge, index) => {
       const place = places[index] as Place;
-      setPort(edge, 'source', id, place, isTipped || sharesExit(edge, exits) ? '' : edge.id);
+      setPort(
+        edge,
+        'source',
+        id,
+        place,
+        isTipped || isJoint || sharesExit(edge, exits) ? '' : edge.id,
+      );
     });
     for (const loop of loops) {
       setPort(loop, 'source', id, 'far', `${loop.id}:out`);
@@ -52,7 +64,7 @@ export function choosePorts(pair: PairGraph, back: Set<string>, direction: Direc
     }
     for (const edge of edges.filter(({ to }) => to === id)) {
       const place = back.has(edge.id) ? loopEntry(isTipped, places) : 'in';
-      setPort(edge, 'target', id, place, shape === 'diamond' ? '' : look(edge));
+      setPort(edge, 'target', id, place, meetsAtTips(shape) ? '' : look(edge));
     }
   }
   return { ofNode, ofEdge };

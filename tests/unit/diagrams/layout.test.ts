@@ -1,9 +1,7 @@
 import { expect, test } from 'playwright/test';
 import { firstAxis, type Axis, type Chart } from '../../../src/diagrams/chart.ts';
-import { fitNode, nodeText, smallText } from '../../../src/diagrams/fit-label.ts';
-import { shapes } from '../../../src/diagrams/graph.ts';
+import { nodeText, smallText } from '../../../src/diagrams/fit-label.ts';
 import { measureText } from '../../../src/diagrams/measure-text.ts';
-import { cornersOf } from '../../../src/diagrams/shape-outline.ts';
 import { langs } from '../../../src/model/lang.ts';
 import { flawsOf } from './geometry.ts';
 import { makeSame, makeSample, sampleNames } from './samples.ts';
@@ -54,31 +52,6 @@ function tooWide({ lines, layouts }: Chart, lang: 'zh' | 'en', axis: Axis): stri
       check(texts, smallText.size, (edges[id]?.label?.width ?? 0) - 4),
     ),
   ];
-}
-
-test('a shape holds the corners of every line of its label', () => {
-  const label = 'Can the parser recognise the format and is its schema still current?';
-  for (const shape of shapes.filter((name) => cornersOf(name, { width: 1, height: 1 }))) {
-    const fitted = fitNode(shape, label, { size: nodeText.size, lang: 'en' });
-    const corners = cornersOf(shape, fitted) ?? [];
-    fitted.lines.forEach((line, index) => {
-      const x = measureText(line, { size: nodeText.size, lang: 'en' }) / 2;
-      const y = (index - (fitted.lines.length - 1) / 2) * nodeText.line;
-      const shift = shape === 'asymmetric' ? 7 : 0;
-      for (const at of [-1, 1].flatMap((sx) => [-5, 5].map((dy) => [shift + sx * x, y + dy]))) {
-        expect(isInside(at as [number, number], corners), `${shape}: ${line}`).toBe(true);
-      }
-    });
-  }
-});
-
-/** Even-odd rule. */
-function isInside([x, y]: [number, number], corners: [number, number][]): boolean {
-  return corners.reduce((inside, [ax, ay], index) => {
-    const [bx, by] = corners[(index + 1) % corners.length] as [number, number];
-    const crosses = ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
-    return crosses ? !inside : inside;
-  }, false);
 }
 
 test('a chain is one straight line, along either axis', async () => {

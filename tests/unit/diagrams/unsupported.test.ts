@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { graphFromSource } from '../../../src/diagrams/run-mermaid.ts';
+import { writableShapes } from '../../../src/diagrams/shapes.ts';
 import { unsupportedFeatures } from '../../../src/diagrams/unsupported.ts';
 
 /** Gives the reports for a chart as `line: message`. */
@@ -11,8 +12,7 @@ async function reportsFor(source: string): Promise<string[]> {
   );
 }
 
-const drawnShapes =
-  'rect, rounded, stadium, fr-rect, cyl, circle, dbl-circ, diam, hex, lean-r, lean-l, trap-b, trap-t, odd, text';
+const drawnShapes = writableShapes.join(', ');
 const colours = 'a fill or stroke colour, or a class named accent, warm, cool, muted';
 const html = 'text and <br>, with "&lt;" for "<"';
 
@@ -21,8 +21,8 @@ const cases: [name: string, lines: string, reports: string[]][] = [
   ['a comment', 'A-->B\n%% <b>nothing</b>', []],
   [
     'a shape',
-    'A-->B\nB@{ shape: cloud }',
-    [`3: Expected one of ${drawnShapes} but found the shape "cloud" on "B".`],
+    'A-->B\nB@{ shape: note }',
+    [`3: Expected one of ${drawnShapes} but found the shape "note" on "B".`],
   ],
   [
     'an icon',
