@@ -19,8 +19,11 @@ export function makeStaticHandler(dir: string, base: string): RequestListener {
     if (path !== undefined) headers['cache-control'] ??= cacheControl(path);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') sendNotAllowed(response);
-    else if (path === undefined) sendOutside(response, base);
-    else if (isFolder(dir, path)) sendToFolder(request, response);
+    else if (path === undefined) {
+      // Inside the site by its beginning, but nothing that a site could have.
+      if (request.url?.startsWith(base)) sendNotFound(response, dir, '/');
+      else sendOutside(response, base);
+    } else if (isFolder(dir, path)) sendToFolder(request, response);
     else {
       request.url = encodeURI(path.endsWith('/') ? `${path}index.html` : path);
       files(request, response, () => sendNotFound(response, dir, path));

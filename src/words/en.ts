@@ -1,5 +1,6 @@
 import { heads } from './en/heads.ts';
 import type { Words } from './words.ts';
+import { share } from './en/share.ts';
 
 /** The interface in English. */
 export const en: Words = {
@@ -143,4 +144,5 @@ export const en: Words = {
     then: 'then',
     group: 'group',
   },
+  share,
 };

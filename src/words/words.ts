@@ -1,5 +1,6 @@
 import type { HeadsWords } from './heads-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
+import type { ShareWords } from './share-words.ts';
 
 /** The interface strings of one language; functions take what stands in the sentence. */
 export interface Words {
@@ -107,6 +108,7 @@ export interface Words {
   twoLanguages: TwoLanguagesWords;
   diagram: DiagramWords;
   heads: HeadsWords;
+  share: ShareWords;
 }
 
 /** The words about the other language of an article. */

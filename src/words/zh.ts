@@ -1,5 +1,6 @@
 import { heads } from './zh/heads.ts';
 import type { Words } from './words.ts';
+import { share } from './zh/share.ts';
 
 /** The interface in Chinese. */
 export const zh: Words = {
@@ -135,4 +136,5 @@ export const zh: Words = {
     then: '然后',
     group: '分组',
   },
+  share,
 };

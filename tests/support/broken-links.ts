@@ -23,10 +23,12 @@ function whyBroken(site: BuiltSite, pages: Map<string, BuiltPage>, url: URL): st
   if (!path.startsWith(site.base)) return `leaves ${site.base}`;
   const inside = path.slice(site.base.length);
   const page = pages.get(inside);
-  if (!page) return isFile(join(site.dir, inside)) ? undefined : 'leads to no file';
+  // A share page has one passage and no ids: it only has to be there.
+  if (!page) return isServed(join(site.dir, inside)) ? undefined : 'leads to no file';
   // What a quotation adds to a fragment (`:~:text=`) is the browser's.
   const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
   return id === '' || page.ids.has(id) ? undefined : 'leads to no id of the page';
 }
 
-const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
+const isServed = (path: string): boolean =>
+  existsSync(path) && (statSync(path).isFile() || existsSync(join(path, 'index.html')));

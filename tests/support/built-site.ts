@@ -29,8 +29,16 @@ export const fixtureUrl = `https://site.example${fixtureSite.base}`;
 /** The content of the fixture site. */
 export const fixtureContent = resolve('tests/fixtures/site/content');
 
-/** Gives the paths of a site's pages within it, without a leading slash: `` for the first, `en/`, `404.html`. */
-export const pagesOf = ({ dir }: BuiltSite): string[] =>
+/** Gives the paths of a site's pages within it, without a leading slash: `` for the first, `en/`, `404.html`; without the share pages, which are many and alike. */
+export const pagesOf = (site: BuiltSite): string[] =>
+  allPages(site).filter((path) => !isSharePage(path));
+
+/** Gives the paths of a site's share pages. */
+export const sharePagesOf = (site: BuiltSite): string[] => allPages(site).filter(isSharePage);
+
+const isSharePage = (path: string): boolean => path.startsWith('s/');
+
+const allPages = ({ dir }: BuiltSite): string[] =>
   globSync('**/*.html', { cwd: dir })
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();

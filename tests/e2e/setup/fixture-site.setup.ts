@@ -2,7 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
 import { runAstro } from '#src/cli/run-astro.ts';
-import { fixtureContent, fixtureSite, fixtureUrl, pagesOf } from '#tests/support/built-site.ts';
+import { langs } from '#src/model/lang.ts';
+import { passageHomes } from '#src/model/passages.ts';
+import { articlesFromFiles } from '#src/source/articles-from-files.ts';
+import { readContent } from '#src/source/read-content.ts';
+import {
+  fixtureContent,
+  fixtureSite,
+  fixtureUrl,
+  pagesOf,
+  sharePagesOf,
+} from '#tests/support/built-site.ts';
 
 test('the engine builds another site from another content folder, under a path', async () => {
   test.setTimeout(120_000);
@@ -26,5 +36,7 @@ test('the engine builds another site from another content folder, under a path',
     'zh/style/',
     'zh/tables/',
   ]);
+  const passages = passageHomes(articlesFromFiles(readContent(fixtureContent))).size;
+  expect(sharePagesOf(fixtureSite)).toHaveLength(passages * langs.length);
   expect(existsSync(join(fixtureSite.dir, '_headers'))).toBe(true);
 });

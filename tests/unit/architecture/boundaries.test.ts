@@ -14,6 +14,7 @@ const pureFolders = [
   'checks',
   'diagrams',
   'search',
+  'share',
 ];
 
 /** The edges inside those folders: what reads the disk, runs Mermaid or lives in the browser. */

@@ -10,8 +10,10 @@ const files = {
     <p id="here">…</p>
     <a href="#here">good</a> <a href="#here:~:text=quoted">good</a> <a href="#">good</a>
     <a href="#gone">no id</a> <a href="../#here">no id there</a> <a href="/some/path/fr/">no page</a>
+    <a href="/some/path/s/k3f9/">good</a> <a href="/some/path/s/k3f8/">no share page</a>
     <img src="b.png"> <a href="/en/">outside</a> <a href="https://site.example/en/">outside</a>
     <a href="https://other.example/">another site</a> <a href="mailto:a@b.example">mail</a>`,
+  's/k3f9/index.html': '',
   'a.css': '',
 };
 
@@ -25,6 +27,7 @@ test('every link of a built site that leads nowhere is told with its page and wh
     'en/: "#gone" leads to no id of the page',
     'en/: "../#here" leads to no id of the page',
     'en/: "/some/path/fr/" leads to no file',
+    'en/: "/some/path/s/k3f8/" leads to no file',
     'en/: "/en/" leaves /some/path/',
     'en/: "https://site.example/en/" leaves /some/path/',
     'en/: "b.png" leads to no file',

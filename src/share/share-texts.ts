@@ -1,0 +1,158 @@
+// What a share page says of its passage in one language: in the chat, in the tab, on the page.
+import { titleFromMeta } from '../markdown/code-components.ts';
+import type { Article, PairedBlock, Section } from '../model/article.ts';
+import type { Lang } from '../model/lang.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { cutText, descriptionBudget, isWithin, titleBudget, type TextBudget } from './cut-text.ts';
+import { quoteCode, quoteRow, quoteTable, quoteText, rowSentence, tableOfRow } from './quote.ts';
+import type { Quote } from './quote.ts';
+
+/** The texts of a share page in one language. */
+export interface ShareTexts {
+  /** What the passage is called, for a card in a chat. */
+  title: string;
+  /** The passage in short, for a card in a chat. */
+  description: string;
+  /** The point of the passage, for chats that show nothing else. */
+  point: string;
+  /** The heading of the section in which the passage stands, or which it is. */
+  heading: string;
+  /** The name of a figure, table or code sample, in full. */
+  caption: string | undefined;
+  quote: Quote;
+}
+
+/** A diagram's title and description in a language. */
+export type DiagramWordsOf = (id: string, lang: Lang) => { title: string; description: string };
+
+/** What a tab or a chat without cards shows of a title. */
+const pointBudget: TextBudget = { han: 34, bytes: 140, characters: 68 };
+
+/** Gives the texts of a section. */
+export function sectionTexts(article: Article, section: Section, lang: Lang): ShareTexts {
+  const heading = section.heading[lang];
+  const text = openingOf(article, section, lang);
+  const { title } = article.halves[lang].data;
+  const both = `${heading} · ${title}`;
+  return {
+    ...inShort(heading, text, lang),
+    point: cutText(isWithin(both, pointBudget) ? both : heading, pointBudget, lang),
+    heading,
+    caption: undefined,
+    quote: quoteText([text], lang),
+  };
+}
+
+/** Gives the texts of any other passage. */
+export function blockTexts(
+  block: PairedBlock,
+  section: Section,
+  lang: Lang,
+  diagramWords: DiagramWordsOf,
+): ShareTexts {
+  const { caption, text, quote } = contentOf(block, section, lang, diagramWords);
+  return {
+    ...inShort(caption ?? section.heading[lang], text, lang),
+    point: cutText(caption ?? text, pointBudget, lang),
+    heading: section.heading[lang],
+    caption,
+    quote,
+  };
+}
+
+interface Content {
+  caption?: string;
+  text: string;
+  quote: Quote;
+}
+
+function contentOf(
+  block: PairedBlock,
+  section: Section,
+  lang: Lang,
+  diagramWords: DiagramWordsOf,
+): Content {
+  const words = wordsFor(lang);
+  const { text, node } = block.sides[lang];
+  switch (block.kind) {
+    case 'diagram': {
+      const { title, description } = diagramWords(block.id, lang);
+      const caption = numbered(words.figure(block.number ?? 0), title, lang);
+      return { caption, text: description, quote: quoteText([description], lang) };
+    }
+    case 'table': {
+      const quote = quoteTable(block, lang);
+      return { caption: tableName(block, lang), text: tableInShort(quote, lang), quote };
+    }
+    case 'row': {
+      const table = tableOfRow(block, section);
+      const quote = quoteRow(block, table, lang);
+      return {
+        ...(table ? { caption: tableName(table, lang) } : {}),
+        text: rowSentence(quote, lang),
+        quote,
+      };
+    }
+    case 'code': {
+      const title = titleFromMeta(node.meta);
+      return {
+        ...(title === undefined ? {} : { caption: title }),
+        text: node.value ?? '',
+        quote: quoteCode(block, lang),
+      };
+    }
+    default: {
+      const texts = [text, ...announcedItems(block, section, lang)];
+      return { text: joinTexts(texts, lang), quote: quoteText(texts, lang) };
+    }
+  }
+}
+
+const tableName = (table: PairedBlock, lang: Lang): string =>
+  numbered(wordsFor(lang).table(table.number ?? 0), table.sides[lang].text, lang);
+
+const numbered = (number: string, name: string, lang: Lang): string =>
+  `${number}${lang === 'zh' ? '：' : ': '}${name}`;
+
+const inShort = (
+  title: string,
+  text: string,
+  lang: Lang,
+): { title: string; description: string } => ({
+  title: cutText(title, titleBudget, lang),
+  description: cutText(text === '' ? title : text, descriptionBudget, lang),
+});
+
+/** The running text that a section begins with, its subsections included; the article's summary where there is none. */
+function openingOf(article: Article, section: Section, lang: Lang): string {
+  const after = article.sections.slice(article.sections.indexOf(section));
+  const end = after.findIndex((each, index) => index > 0 && each.depth <= section.depth);
+  const own = end === -1 ? after : after.slice(0, end);
+  const first = own
+    .flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === 'paragraph' || kind === 'item');
+  return first?.sides[lang].text ?? article.halves[lang].data.summary;
+}
+
+/** The columns of a table, then its first row. */
+function tableInShort(quote: Quote, lang: Lang): string {
+  if (quote.kind !== 'table') return '';
+  const rows = [quote.head, ...quote.rows].map((row) => row.filter((cell) => cell !== ''));
+  return rows.map((row) => row.join(lang === 'zh' ? '，' : ', ')).join(lang === 'zh' ? '；' : '; ');
+}
+
+/** The items of the list that a passage announces with a colon: without them it says nothing. */
+function announcedItems(block: PairedBlock, section: Section, lang: Lang): string[] {
+  if (!/[：:]$/.test(block.sides[lang].text)) return [];
+  const after = section.blocks.slice(section.blocks.indexOf(block) + 1);
+  const end = after.findIndex(({ kind }) => kind !== 'item');
+  return (end === -1 ? after : after.slice(0, end)).map(({ sides }) => sides[lang].text);
+}
+
+/** Puts sentences one after the other; what does not end like one is parted from the next by a semicolon. */
+const joinTexts = (texts: string[], lang: Lang): string =>
+  texts.reduce((before, next) => {
+    const isEnded = /[。！？：；.!?:;]$/u.test(before);
+    if (lang === 'zh') return `${before}${isEnded ? '' : '；'}${next}`;
+    return `${before}${isEnded ? '' : ';'} ${next}`;
+  });
