@@ -3,6 +3,8 @@ import { piecesFromText, type Piece } from './text-pieces.ts';
 
 /** After these, and between the humps of camel case, an identifier that is too long is cut. */
 const joint = /(?<=[./_:-])(?=[\p{L}\p{N}])|(?<=[\p{Ll}\p{Nd}])(?=\p{Lu})/u;
+/** In em: even a narrow label leaves an identifier whole that is shorter. */
+const longest = 13;
 const mark = /[，。、；：？！,;:?!]$/;
 
 /** Breaks a label into as few lines as `maxWidth` (in pixels) allows, about equally long. */
@@ -10,7 +12,7 @@ export const breakLines = (label: string, maxWidth: number, font: Font): string[
   label.split('\n').flatMap((line) => breakLine(line, maxWidth, font));
 
 function breakLine(line: string, maxWidth: number, font: Font): string[] {
-  const pieces = piecesFromText(line).flatMap((piece) => cutLong(piece, maxWidth, font));
+  const pieces = piecesFromText(line).flatMap((piece) => cutLong(piece, font));
   if (pieces.length === 0) return [''];
   const widthOf = (from: number, to: number): number =>
     measureText(join(pieces.slice(from, to)), font);
@@ -56,8 +58,8 @@ const linesOf = (way: Way, pieces: Piece[]): string[] => [
   join(pieces.slice(way.from, way.end)),
 ];
 
-function cutLong(piece: Piece, maxWidth: number, font: Font): Piece[] {
-  if (measureText(piece.text, font) <= maxWidth) return [piece];
+function cutLong(piece: Piece, font: Font): Piece[] {
+  if (measureText(piece.text, font) <= longest * font.size) return [piece];
   return piece.text
     .split(joint)
     .map((text, index) => ({ text, space: index === 0 && piece.space }));

@@ -1,26 +1,54 @@
 import type { Lang } from '../model/lang.ts';
 import type { Chart } from './chart.ts';
+import { labelWidths } from './fit-label.ts';
 import type { Direction, Graph } from './graph.ts';
-import { layOut } from './layout.ts';
+import { layOut, type Layout } from './layout.ts';
 import { makeOutline } from './outline.ts';
-import { makePairGraph } from './pair-graph.ts';
-import { setLabels } from './set-labels.ts';
+import { makePairGraph, type PairGraph } from './pair-graph.ts';
+import { setLabels, type SetLabels } from './set-labels.ts';
+
+/** The width in pixels up to which a chart is read on a phone as it is. */
+const phoneWidth = 340;
+/** The width up to which it can still be read there, made smaller. */
+const widestOnPhone = 540;
 
 /** Makes a chart from the same graph in both languages: sets its labels, lays it out, tells it. */
 export async function chartFromGraphs(id: string, graphs: Record<Lang, Graph>): Promise<Chart> {
   const pair = makePairGraph(graphs);
-  const { lines, sizes } = setLabels(pair);
   const { vertical, horizontal } = axisDirections(pair.direction);
+  const { labels, layout } = await fitPhone(pair, vertical);
   return {
     id,
     pair,
-    lines,
-    layouts: {
-      vertical: await layOut(pair, sizes, vertical),
-      horizontal: await layOut(pair, sizes, horizontal),
-    },
+    lines: labels.lines,
+    layouts: { vertical: layout, horizontal: await layOut(pair, labels.sizes, horizontal) },
     outlines: { zh: makeOutline(pair, 'zh'), en: makeOutline(pair, 'en') },
   };
+}
+
+interface Fit {
+  labels: SetLabels;
+  layout: Layout;
+}
+
+/** Sets labels narrower until the chart is narrow enough for a phone; a chart far too wide is left wide. */
+async function fitPhone(pair: PairGraph, direction: Direction): Promise<Fit> {
+  const first = await fit(labelWidths[0]);
+  if (first.layout.width <= phoneWidth) return first;
+  let best = first;
+  for (const width of labelWidths.slice(1)) {
+    const next = await fit(width);
+    if (next.layout.width < best.layout.width) best = next;
+    if (best.layout.width <= phoneWidth) return best;
+    // What has not come near by a step is not reached by the rest of them.
+    if (best.layout.width > 2 * widestOnPhone) return first;
+  }
+  return best.layout.width <= widestOnPhone ? best : first;
+
+  async function fit(width: number): Promise<Fit> {
+    const labels = setLabels(pair, width);
+    return { labels, layout: await layOut(pair, labels.sizes, direction) };
+  }
 }
 
 /** A chart that flows up or to the left keeps to that along its own axis. */

@@ -11,6 +11,7 @@ import { choosePorts, meetsAtTips, type Side } from './ports.ts';
 import type { ReadingOrder } from './reading-order.ts';
 import type { Sizes } from './set-labels.ts';
 import { shapeSize } from './shape-size.ts';
+import { slimLabel } from './slim-label.ts';
 import { titleAir, titleInset, titleTop } from './title-place.ts';
 
 const elkDirections: Record<Direction, string> = {
@@ -136,7 +137,9 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
       id: `e:${id}`,
       sources: [first],
       targets: [second],
-      labels: label ? [{ text: id, ...label, layoutOptions: labelOptions }] : [],
+      labels: label
+        ? [{ text: id, ...slimLabel(label, direction), layoutOptions: labelOptions }]
+        : [],
     };
   }
 }

@@ -22,8 +22,8 @@ export const nodeText = { size: 15, line: 20 };
 /** The same for the labels of edges and groups. */
 export const smallText = { size: 13, line: 17 };
 
-/** 13 em. */
-const maxLabelWidth = 195;
+/** How wide a line of a node's label may be, in pixels: 13 em; narrower where a chart would be too wide. */
+export const labelWidths = [195, 165, 140, 116, 96] as const;
 const maxEdgeLabelWidth = 120;
 const maxGroupLabelWidth = 280;
 const minNodeWidth = 72;
@@ -32,11 +32,16 @@ const minNodeWidth = 72;
 const diamondRatio = 2.2;
 
 /** Fits a node's label into its shape; a mark that is too small for one has no lines. */
-export function fitNode(shape: Shape, label: string, font: Font): FittedLabel {
-  if (shape === 'diamond') return fitDiamond(label, font);
+export function fitNode(
+  shape: Shape,
+  label: string,
+  font: Font,
+  maxWidth: number = labelWidths[0],
+): FittedLabel {
+  if (shape === 'diamond') return fitDiamond(label, font, maxWidth);
   const { room, widest = 1, least = minNodeWidth, wordless } = lookOf(shape);
   if (wordless) return { lines: [], ...boxFor({ width: 0, height: 0 }, room) };
-  const lines = breakLines(label, maxLabelWidth * widest, font);
+  const lines = breakLines(label, maxWidth * widest, font);
   const { width, height } = boxFor(sizeOfLines(lines, font, nodeText.line), room);
   return { lines, width: even(Math.max(least, width)), height: even(height) };
 }
@@ -65,9 +70,9 @@ function fitText(label: string, font: Font, maxWidth: number, margin: Size): Fit
 }
 
 /** Tries labels broken at several widths and takes the smallest diamond that holds one. */
-function fitDiamond(label: string, font: Font): FittedLabel {
+function fitDiamond(label: string, font: Font, maxWidth: number): FittedLabel {
   const tries = [1, 0.85, 0.7, 0.55].map((share) => {
-    const lines = breakLines(label, maxLabelWidth * share, font);
+    const lines = breakLines(label, maxWidth * share, font);
     return {
       lines,
       half: Math.max(...lines.map((line, index) => halfWidth(line, index, lines.length))),

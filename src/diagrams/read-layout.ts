@@ -5,6 +5,8 @@ import { clearLabels } from './clear-labels.ts';
 import { elkId, type ElkQuestion } from './elk-graph.ts';
 import type { Size } from './fit-label.ts';
 import type { Frame, Layout, Route } from './layout.ts';
+import { ownValue } from './own-value.ts';
+import { grownLabel } from './slim-label.ts';
 import { titlePlace } from './title-place.ts';
 
 /** Makes the layout from the graph that ELK has laid out. */
@@ -14,7 +16,8 @@ export function readLayout(
 ): Layout {
   const boxes = new Map(allChildren(root).map((node) => [node.id, boxOf(node)]));
   const boxFor = (id: string): Box => boxes.get(elkId(id)) as Box;
-  const routes = new Map(root.edges?.map((edge) => [edge.id, routeOf(edge)]));
+  const labelSize = (id: string): Size | undefined => ownValue(sizes.edges, id.slice(2));
+  const routes = new Map(root.edges?.map((edge) => [edge.id, routeOf(edge, labelSize(edge.id))]));
   for (const id of order.back) routes.get(`e:${id}`)?.points.reverse();
   const drawn = pair.edges.filter((edge) => edge.pattern !== 'invisible');
   const edges = drawn.map(({ id }): [string, Route] => [id, routes.get(`e:${id}`) as Route]);
@@ -47,7 +50,7 @@ const boxOf = (shape: Partial<Box>): Box => ({
 /** Rounds to whole pixels; what is equal but for the last digits stays equal. */
 const whole = (value = 0): number => Math.round(Number(value.toFixed(3)));
 
-function routeOf(edge: ElkExtendedEdge): Route {
+function routeOf(edge: ElkExtendedEdge, size: Size | undefined): Route {
   const points = (edge.sections ?? []).flatMap((section) =>
     [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [
       whole(x),
@@ -55,7 +58,10 @@ function routeOf(edge: ElkExtendedEdge): Route {
     ]),
   );
   const label = edge.labels?.[0];
-  return { points: withoutNeedless(points), label: label ? boxOf(label) : undefined };
+  return {
+    points: withoutNeedless(points),
+    label: label && size ? grownLabel(boxOf(label), size) : undefined,
+  };
 }
 
 /** Leaves out points that rounding has put on their neighbours or on the line between them. */

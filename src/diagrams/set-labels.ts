@@ -29,9 +29,15 @@ export interface Sizes {
 
 type Place = keyof Lines;
 
-/** Sets the labels of a chart. */
-export function setLabels(pair: PairGraph): { lines: Record<Lang, Lines>; sizes: Sizes } {
-  const fitted = { zh: fitWords(pair, 'zh'), en: fitWords(pair, 'en') };
+/** The labels of a chart in both languages, and the sizes that hold them. */
+export interface SetLabels {
+  lines: Record<Lang, Lines>;
+  sizes: Sizes;
+}
+
+/** Sets the labels of a chart, the lines of its nodes' at most so wide. */
+export function setLabels(pair: PairGraph, maxWidth?: number): SetLabels {
+  const fitted = { zh: fitWords(pair, 'zh', maxWidth), en: fitWords(pair, 'en', maxWidth) };
   return {
     lines: { zh: linesOf(fitted.zh), en: linesOf(fitted.en) },
     sizes: {
@@ -42,11 +48,15 @@ export function setLabels(pair: PairGraph): { lines: Record<Lang, Lines>; sizes:
   };
 }
 
-function fitWords(pair: PairGraph, lang: Lang): Record<Place, Record<string, FittedLabel>> {
+function fitWords(
+  pair: PairGraph,
+  lang: Lang,
+  maxWidth: number | undefined,
+): Record<Place, Record<string, FittedLabel>> {
   const { nodes, groups, edges }: ChartWords = pair.words[lang];
   const small = { size: smallText.size, lang };
   const fitNodeOf = ({ id, shape }: PairGraph['nodes'][number]) =>
-    fitNode(shape, nodes[id] ?? '', { size: nodeText.size, lang });
+    fitNode(shape, nodes[id] ?? '', { size: nodeText.size, lang }, maxWidth);
   return {
     nodes: Object.fromEntries(pair.nodes.map((node) => [node.id, fitNodeOf(node)])),
     groups: mapValues(groups, (label) => fitGroupLabel(label, small)),

@@ -16,11 +16,9 @@ const closers = String.raw`\p{Pe}\p{Pf}、。，．：；？！…—·・,.:;?!
 const openers = String.raw`\p{Ps}\p{Pi}“‘`;
 const closing = new RegExp(`^[${closers}/]+$`, 'u');
 const opening = new RegExp(`[${openers}$¥￥#@]$`, 'u');
-/** Brackets at the ends of a Latin word belong to the Han beside it. */
-const bracketJoints = new RegExp(
-  `(?<=^[${closers}]+)(?![${closers}])|(?<![${openers}])(?=[${openers}]+$)`,
-  'u',
-);
+/** Brackets and marks at the ends of a Latin run belong to the Han beside it. */
+const afterHan = new RegExp(`(?<=^[${closers}]+)(?![${closers}])`, 'u');
+const beforeHan = new RegExp(`(?<![${openers}])(?=[${openers}]+$)`, 'u');
 const number = /(?:^| )[\p{Sc}≥≤<>~±+-]?\d[\d.,:]*$/u;
 const unit = /^(?:[A-Za-zμµ]{1,3}(?:\/[a-z]{1,3})?|\p{Script=Han})$/u;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -40,11 +38,11 @@ export function piecesFromText(text: string): Piece[] {
 }
 
 const partsOfWord = (word: string): string[] =>
-  (word.match(runs) ?? []).flatMap((run) =>
-    wideRun.test(run)
-      ? Array.from(segmenter.segment(run), ({ segment }) => segment)
-      : run.split(bracketJoints),
-  );
+  (word.match(runs) ?? []).flatMap((run, index, all) => {
+    if (wideRun.test(run)) return Array.from(segmenter.segment(run), ({ segment }) => segment);
+    const parts = index > 0 ? run.split(afterHan) : [run];
+    return index < all.length - 1 ? parts.flatMap((part) => part.split(beforeHan)) : parts;
+  });
 
 const sticks = (before: string, part: string, space: boolean): boolean =>
   (!space && (closing.test(part) || opening.test(before))) ||

@@ -6,6 +6,11 @@ import type { Lang } from '../../../src/model/lang.ts';
 const width = 195;
 const size = 15;
 
+test('a narrow label cuts no identifier that a wide one leaves whole', () => {
+  const font = { size, lang: 'en' } as const;
+  expect(breakLines('Generate DeepCopyObject', 80, font)).toEqual(['Generate', 'DeepCopyObject']);
+});
+
 const cases: [name: string, label: string, lang: Lang, lines: string[]][] = [
   ['nothing', '', 'zh', ['']],
   ['a short label', 'Commit', 'en', ['Commit']],
@@ -45,6 +50,12 @@ const cases: [name: string, label: string, lang: Lang, lines: string[]][] = [
     '检查ctx.WithTimeout是否返回错误',
     'zh',
     ['检查ctx.WithTimeout', '是否返回错误'],
+  ],
+  [
+    'no mark that a word begins with apart from it',
+    'The LLVM pass generates .probes section',
+    'en',
+    ['The LLVM pass generates', '.probes section'],
   ],
   [
     'a long identifier after its joints',

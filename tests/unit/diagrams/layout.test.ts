@@ -110,6 +110,44 @@ test('a chart that is wider than a figure is turned, if that makes it narrower',
   expect(firstAxis(chart, 5000)).toBe('horizontal');
 });
 
+test('labels are set narrower where the chart would be too wide for a phone, else not', async () => {
+  const label = 'Assert the type later, in the branch that needs it';
+  const branches = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `A --> N${index}["${label} ${index}"]`).join('\n');
+  const widths = await Promise.all(
+    [1, 2, 12].map(async (count) => {
+      const { layouts } = await makeSame(branches(count));
+      return [layouts.vertical.width, layouts.vertical.nodes['N0']?.width ?? 0] as const;
+    }),
+  );
+  const [[, one], [both, two], [all, twelve]] = widths as [
+    readonly [number, number],
+    readonly [number, number],
+    readonly [number, number],
+  ];
+  expect(both).toBeLessThanOrEqual(340);
+  expect(two).toBeLessThan(one);
+  // Twelve do not fit, however narrow they are: then they are as wide as reads best.
+  expect(all).toBeGreaterThan(1000);
+  expect(twelve).toBe(one);
+});
+
+test('a label stands nearer to the nodes of its edge than they would to a node between them', async () => {
+  for (const axis of axes) {
+    const { layouts } = await makeSame('A -->|"a label"| B');
+    const { nodes, edges } = layouts[axis];
+    const [from, to, label] = [nodes['A'], nodes['B'], edges['L_A_B_0']?.label];
+    if (!from || !to || !label) throw new Error('Expected two nodes and a label.');
+    const [along, size] =
+      axis === 'vertical' ? (['y', 'height'] as const) : (['x', 'width'] as const);
+    const gaps = [label[along] - from[along] - from[size], to[along] - label[along] - label[size]];
+    for (const gap of gaps) {
+      expect(gap).toBeGreaterThan(20);
+      expect(gap).toBeLessThan(36);
+    }
+  }
+});
+
 test('an empty chart, a single node and an empty group can be laid out', async () => {
   expect((await makeSame('')).layouts.vertical.nodes).toEqual({});
   expect(Object.keys((await makeSame('A')).layouts.vertical.nodes)).toEqual(['A']);
