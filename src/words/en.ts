@@ -39,6 +39,7 @@ export const en: Words = {
   copyCode: 'Copy code',
   copied: 'Copied',
   copyFailed: 'Not copied: select the code instead',
+  elsewhere: 'Elsewhere',
   editorsNote: 'Editor’s note',
   lost: 'Lost in the source',
   yes: 'Yes',

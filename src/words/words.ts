@@ -40,6 +40,8 @@ export interface Words {
   copyCode: string;
   copied: string;
   copyFailed: string;
+  /** Goes before what the other articles say to the same question. */
+  elsewhere: string;
   editorsNote: string;
   lost: string;
   yes: string;

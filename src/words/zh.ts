@@ -39,6 +39,7 @@ export const zh: Words = {
   copyCode: '复制代码',
   copied: '已复制',
   copyFailed: '未能复制，请手动选取',
+  elsewhere: '别处怎么说',
   editorsNote: '编者注',
   lost: '原文缺失',
   yes: '是',
