@@ -24,7 +24,7 @@ class MovedPassageElement extends HTMLElement {
   async #look(): Promise<void> {
     const name = nameFromHash(location.hash);
     this.removeAttribute('state');
-    if (name === '' || name === 'top' || document.getElementById(name)) return;
+    if (name === '' || name === 'top' || document.getElementById(location.hash.slice(1))) return;
     const { tellFate } = await import('./tell-fate.ts');
     if (this.isConnected) await tellFate(this, name);
   }

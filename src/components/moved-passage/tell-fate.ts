@@ -1,11 +1,13 @@
 // Fetched only where an address names no element of the page.
 import { isLang, type Lang } from '../../model/lang.ts';
+import { leadTo } from '../../device/lead-to.ts';
 import type { PassageLookup } from '../../model/passage-lookup.ts';
 import type { Removed } from '../../schema/moved.ts';
 import { findLanding, type Landing } from './state.ts';
 
-/** Looks up what became of a passage and goes there, or says it in the element. */
+/** Leads to what a fragment names, where that is more than an id; else looks up what became of the passage and goes there, or says it in the element. */
 export async function tellFate(element: HTMLElement, name: string): Promise<void> {
+  if (leadTo(name)) return;
   const landing = await look(element, name);
   if (landing?.state === 'elsewhere') {
     location.replace(landing.path);

@@ -15,6 +15,7 @@ const pureFolders = [
   'diagrams',
   'search',
   'share',
+  'links',
 ];
 
 /** The edges inside those folders: what reads the disk, runs Mermaid or lives in the browser. */

@@ -1,0 +1,18 @@
+// What an address leads to is lit. The browser does that by `:target`, but for one element only and
+// only where the fragment is its id.
+
+/** Lights elements, and nothing else. */
+export function light(elements: Iterable<Element>): void {
+  unlight();
+  for (const element of elements) element.setAttribute('data-lit', '');
+}
+
+/** Puts out what was lit. */
+export function unlight(): void {
+  for (const element of document.querySelectorAll('[data-lit]'))
+    element.removeAttribute('data-lit');
+}
+
+/** Gives the lines of a code sample from the first to the last one named, as far as there are such. */
+export const linesOf = (code: Element, [first, last]: [number, number]): Element[] =>
+  [...code.querySelectorAll('.line')].slice(Math.max(0, first - 1), last);
