@@ -21,7 +21,7 @@ class BilingualTextElement extends HTMLElement {
     const { signal } = this.#abort;
     document.addEventListener(toggle, this, { signal });
     document.addEventListener('pointerdown', this, { signal });
-    this.addEventListener('passage-peek-changed', this, { signal });
+    this.addEventListener('passage-tools-changed', this, { signal });
     addEventListener('pagehide', this, { signal });
     this.#wanted = chooseView(location.search, readSetting('view'));
     if (this.#wanted === 'both') void this.#showBoth();

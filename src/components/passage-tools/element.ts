@@ -3,8 +3,8 @@ import { neighbour, togglePeek } from './state.ts';
 
 const passages = '[data-passages] :is(p, li)[id]';
 
-/** `<passage-peek>`: shows one passage's other language under it; Escape hides the one shown last. */
-class PassagePeekElement extends HTMLElement {
+/** `<passage-tools>`: shows one passage's other language under it; Escape hides the one shown last. */
+class PassageToolsElement extends HTMLElement {
   #abort: AbortController | undefined;
   #button: HTMLButtonElement | undefined;
   #open: string[] = [];
@@ -104,4 +104,4 @@ class PassagePeekElement extends HTMLElement {
 const passageOf = (target: EventTarget | null | undefined): Element | undefined =>
   target instanceof Element ? (target.closest(passages) ?? undefined) : undefined;
 
-customElements.define('passage-peek', PassagePeekElement);
+customElements.define('passage-tools', PassageToolsElement);

@@ -16,7 +16,7 @@ export async function setPeek(peek: HTMLElement, id: string, isOpen: boolean): P
     return true;
   }
   const say = (detail: '' | 'loading' | 'failed'): void => {
-    peek.dispatchEvent(new CustomEvent('passage-peek-changed', { bubbles: true, detail }));
+    peek.dispatchEvent(new CustomEvent('passage-tools-changed', { bubbles: true, detail }));
   };
   const waiting = setTimeout(() => say('loading'), patience);
   try {

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { neighbour, togglePeek } from '#src/components/passage-peek/state.ts';
+import { neighbour, togglePeek } from '#src/components/passage-tools/state.ts';
 
 test('passages are opened one after the other, and the last one opened is the last', () => {
   expect(togglePeek(togglePeek([], 'a1aa'), 'b2bb')).toEqual(['a1aa', 'b2bb']);
