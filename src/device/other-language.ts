@@ -1,7 +1,7 @@
 // The text in the other language, fetched from its own page: once, when it is first asked for.
 import { fateOf, safeHref } from '../reading/safe-markup.ts';
+import { fetchPage } from './fetch-page.ts';
 import { lineNodes, lineOf, textPassages } from './passage-line.ts';
-import { parsePage } from './trusted-types.ts';
 
 /** A passage of the other page. */
 export interface OtherPassage {
@@ -24,13 +24,10 @@ export function fetchOther(address: string): Promise<OtherText> {
 }
 
 async function load(address: string): Promise<OtherText> {
-  const response = await fetch(address);
-  if (!response.ok)
-    throw new Error(`Expected the page "${address}", but found ${response.status}.`);
-  const page = parsePage(await response.text());
+  const { page, address: from } = await fetchPage(address);
   const passages: [string, OtherPassage][] = textPassages(page).flatMap((passage) => {
     const line = lineOf(passage);
-    const words = line && wordsOf(line, response.url);
+    const words = line && wordsOf(line, from);
     return words ? [[passage.id, { kind: passage.localName, words }]] : [];
   });
   if (passages.length === 0) throw new Error(`Expected passages in "${address}", but found none.`);

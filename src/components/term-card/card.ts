@@ -1,4 +1,6 @@
-import { placeCard, type Box, type TermCards } from './state.ts';
+import { putCard } from '../../device/put-card.ts';
+import type { Box } from '../../links/place-card.ts';
+import type { TermCards } from './state.ts';
 
 const fetched = new Map<string, Promise<TermCards>>();
 
@@ -36,22 +38,8 @@ export function showCard(
   const boxes = [...link.getClientRects()];
   const onLine = ({ top, bottom }: Box): boolean =>
     pointerY !== undefined && top <= pointerY && pointerY <= bottom;
-  const { left, top } = placeCard(
-    boxes.find(onLine) ?? boxes[0] ?? link.getBoundingClientRect(),
-    roomFor(card),
-  );
-  // In the page's own coordinates: the card scrolls with its term.
-  card.style.setProperty('left', `${left + scrollX}px`);
-  card.style.setProperty('top', `${top + scrollY}px`);
+  putCard(card, boxes.find(onLine) ?? boxes[0] ?? link.getBoundingClientRect());
 }
-
-const roomFor = (card: HTMLElement): Parameters<typeof placeCard>[1] => ({
-  header: document.querySelector('header')?.getBoundingClientRect().bottom ?? 0,
-  width: document.documentElement.clientWidth,
-  height: innerHeight,
-  cardWidth: card.offsetWidth,
-  cardHeight: card.offsetHeight,
-});
 
 function makeLine(name: string, text: string, aside?: { text: string; lang: string }): HTMLElement {
   const line = document.createElement('p');
