@@ -12,7 +12,7 @@ import { sitePath } from './site-path.ts';
 /** Makes the request listener for the built site in a folder, standing under a base path (`/` or `/some/path/`). */
 export function makeStaticHandler(dir: string, base: string): RequestListener {
   const rules = readHeaderRules(dir);
-  const files = sirv(dir, { etag: true, extensions: [] });
+  const files = sirv(dir, { etag: true, extensions: [], setHeaders: nameCharset });
   return (request, response) => {
     const path = sitePath(request.url ?? '/', base);
     const headers = headersForPath(rules, path === undefined ? base : `${base}${path.slice(1)}`);
@@ -29,6 +29,12 @@ export function makeStaticHandler(dir: string, base: string): RequestListener {
       files(request, response, () => sendNotFound(response, dir, path));
     }
   };
+}
+
+/** Plain text says nothing of its own encoding, as HTML and XML do. */
+function nameCharset(response: ServerResponse, path: string): void {
+  const type = path.endsWith('.md') ? 'markdown' : path.endsWith('.txt') ? 'plain' : undefined;
+  if (type !== undefined) response.setHeader('content-type', `text/${type};charset=utf-8`);
 }
 
 function readHeaderRules(dir: string): HeaderRule[] {

@@ -12,6 +12,7 @@ const files = {
   'en/index.html': 'home',
   'en/404.html': 'nothing here, in English',
   'en/@a/中 b.txt': 'text',
+  'en/a/index.md': '# 文',
   '_assets/a.B1c2D3e4.js': 'script',
 };
 
@@ -146,3 +147,12 @@ base('a folder without a site is refused with the way to build one', async ({}, 
     `Expected a built site in "${dir}", but found none. Run: npm run build`,
   );
 });
+
+for (const [path, type] of [
+  ['/en/@a/%E4%B8%AD%20b.txt', 'text/plain;charset=utf-8'],
+  ['/en/a/index.md', 'text/markdown;charset=utf-8'],
+] as const) {
+  test(`the text ${path} comes with its encoding`, async ({ askAtRoot }) => {
+    expect((await askAtRoot(path)).header('content-type')).toBe(type);
+  });
+}
