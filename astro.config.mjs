@@ -7,6 +7,7 @@ import { contentChecks } from './src/integrations/content-checks.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
 import { cacheDirFor, contentDir } from './src/source/content-dir.ts';
 import { readFormerIds } from './src/source/moved-file.ts';
@@ -29,7 +30,15 @@ export default defineConfig({
     // Code is highlighted by its component, with classes: Astro's own way writes `style` attributes.
     syntaxHighlight: false,
   },
-  integrations: [cssLayers(), contentChecks(), mdx(), searchIndex(), headersFile(), buildTimes()],
+  integrations: [
+    cssLayers(),
+    contentChecks(),
+    mdx(),
+    searchIndex(),
+    sitemap(),
+    headersFile(),
+    buildTimes(),
+  ],
   build: { assets: '_assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Scripts and styles are files, never inline: the Content-Security-Policy allows 'self' only.

@@ -32,3 +32,20 @@ export const sharePath = (base: string, id: string, lang: Lang): string =>
 
 /** Gives the path of the file that tells where every passage is, or what became of it. */
 export const passageLookupPath = (base: string): string => `${base}moved.json`;
+
+/** Gives the path of an article as Markdown. */
+export const markdownPath = (base: string, lang: Lang, slug: string): string =>
+  `${articlePath(base, lang, slug)}index.md`;
+
+/** Gives the path of a language's feed in RSS. */
+export const rssPath = (base: string, lang: Lang): string => `${homePath(base, lang)}rss.xml`;
+
+/** Gives the path of a language's feed in Atom. */
+export const atomPath = (base: string, lang: Lang): string => `${homePath(base, lang)}atom.xml`;
+
+/** Gives the path of what a device is told that installs the site in a language. */
+export const manifestPath = (base: string, lang: Lang): string =>
+  `${homePath(base, lang)}manifest.webmanifest`;
+
+/** Gives the path of the list of all pages that search engines are to know. */
+export const sitemapPath = (base: string): string => `${base}sitemap.xml`;

@@ -10,4 +10,19 @@ export interface HeadsWords {
   unknownPassage: string;
   /** Stands where it could not be looked up. */
   lookupFailed: string;
+  /** Names the Markdown form of an article. */
+  asMarkdown: string;
+  /** Name the feeds of the language. */
+  rss: string;
+  atom: string;
+  /** Stands over the list of articles in the overview for language models. */
+  articlesInLanguage: string;
+  /** A fact with its name, in Markdown. */
+  named: (name: string, value: string) => string;
+  /** Stands over the other pages there. */
+  pagesInLanguage: string;
+  /** Names the address of the page in the Markdown form. */
+  webPage: string;
+  /** Says how to address a passage of the Markdown form. */
+  passageAddress: (address: string) => string;
 }

@@ -9,4 +9,13 @@ export const heads: HeadsWords = {
     'This site has no such passage: the address may be mistyped. Below is the whole article.',
   lookupFailed:
     'The passage that this link names is not on this page, and where it went could not be looked up. Reload the page to try again.',
+  asMarkdown: 'This article as Markdown',
+  rss: 'Updates in English (RSS)',
+  atom: 'Updates in English (Atom)',
+  articlesInLanguage: 'Articles (English)',
+  named: (name, value) => `**${name}:** ${value}`,
+  pagesInLanguage: 'Other pages (English)',
+  webPage: 'Web page',
+  passageAddress: (address) =>
+    `Every passage has an id, written as \`<a id="…"></a>\`; its permanent link is ${address}#…`,
 };

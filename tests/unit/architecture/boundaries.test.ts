@@ -6,6 +6,7 @@ const files = readSourceFiles();
 /** What knows neither Astro, nor the disk, nor the browser, so that it can be tested and used anywhere. */
 const pureFolders = [
   'html',
+  'head',
   'model',
   'markdown',
   'schema',

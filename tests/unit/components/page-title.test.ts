@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { pageTitle } from '../../../src/components/page-shell/page-title.ts';
+import { pageTitle } from '../../../src/components/page-head/page-title.ts';
 
 const cases: [string, string, string][] = [
   ['a page is named with its site', 'Tea', 'Tea · Kitchen'],
