@@ -1,4 +1,4 @@
-import type { Lang } from '../model/lang.ts';
+import type { Chart } from './chart.ts';
 import { drawLabel } from './draw-label.ts';
 import { translate } from './draw-node.ts';
 import { edgePath, directionOf, withEndMoved } from './edge-path.ts';
@@ -6,8 +6,11 @@ import { smallText } from './fit-label.ts';
 import type { EdgeEnd } from './graph.ts';
 import type { Point } from './boxes.ts';
 import type { Layout, Route } from './layout.ts';
+import { labelAttributes } from './label-attributes.ts';
 import { markerId, markerReach } from './markers.ts';
+import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
+import { labelId } from './part-id.ts';
 import { depthAt } from './shape-outline.ts';
 import { element } from './xml.ts';
 
@@ -30,11 +33,31 @@ export function drawEdge(edge: Edge, pair: PairGraph, layout: Layout): string {
 }
 
 /** Draws the label of an edge, in each language, where the layout has made room for it. */
-export function drawEdgeLabel(edge: Edge, layout: Layout, lines: Record<Lang, string[]>): string {
-  const box = layout.edges[edge.id]?.label;
+export function drawEdgeLabel(
+  { id }: Edge,
+  layout: Layout,
+  { id: chart, pair, lines }: Chart,
+): string {
+  const box = layout.edges[id]?.label;
   if (!box) return '';
-  const label = drawLabel(lines, smallText);
-  return element('g', { 'data-label': edge.id, transform: translate(box) }, label);
+  const own = {
+    zh: ownValue(lines.zh.edges, id) ?? [],
+    en: ownValue(lines.en.edges, id) ?? [],
+  };
+  const labels = {
+    zh: ownValue(pair.words.zh.edges, id) ?? '',
+    en: ownValue(pair.words.en.edges, id) ?? '',
+  };
+  return element(
+    'g',
+    {
+      id: labelId(chart, id),
+      'data-label': id,
+      ...labelAttributes(labels, own),
+      transform: translate(box),
+    },
+    drawLabel(own, smallText),
+  );
 }
 
 /** The path data of an edge: from shape to shape, open where its label stands. */

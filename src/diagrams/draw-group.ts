@@ -2,8 +2,10 @@ import { drawLabel } from './draw-label.ts';
 import type { Drawing } from './draw-node.ts';
 import { smallText } from './fit-label.ts';
 import type { Frame } from './layout.ts';
+import { labelAttributes } from './label-attributes.ts';
 import { onOneLine } from './one-line.ts';
 import type { PairGraph } from './pair-graph.ts';
+import { placeId, titleId } from './part-id.ts';
 import { titleTop } from './title-place.ts';
 import { element } from './xml.ts';
 
@@ -22,15 +24,23 @@ export function drawGroup(
   return element(
     'g',
     {
-      id: `${chart.id}-${id}`,
+      id: placeId(chart.id, id),
       class: role ? `group ${role}` : 'group',
       'data-group': id,
       role: 'graphics-object',
       'aria-roledescription': words.group,
       'aria-label': label || words.group,
+      ...labelAttributes(
+        { zh: chart.pair.words.zh.groups[id] ?? '', en: chart.pair.words.en.groups[id] ?? '' },
+        lines,
+      ),
     },
     element('rect', { ...box, rx: 6 }) +
-      element('g', { class: 'title', transform }, drawLabel(lines, smallText, [0, middle])) +
+      element(
+        'g',
+        { id: titleId(chart.id, id), class: 'title', transform },
+        drawLabel(lines, smallText, [0, middle]),
+      ) +
       content,
   );
 }

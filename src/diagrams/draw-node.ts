@@ -9,9 +9,11 @@ import { shapeSize } from './shape-size.ts';
 import type { Layout } from './layout.ts';
 import type { NodeKind } from './node-kind.ts';
 import { lookOf } from './looks/look-of.ts';
+import { labelAttributes } from './label-attributes.ts';
 import { onOneLine } from './one-line.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
+import { placeId } from './part-id.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** What drawing a part of a chart needs to know. */
@@ -37,7 +39,7 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
   return element(
     link === undefined ? 'g' : 'a',
     {
-      id: `${chart.id}-${id}`,
+      id: placeId(chart.id, id),
       href: link,
       class: ['node', kind, ...(role ? [role] : [])].join(' '),
       'data-node': id,
@@ -46,6 +48,10 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
         ? { role: 'graphics-symbol', 'aria-roledescription': words[kind] }
         : {}),
       'aria-label': onOneLine(own.nodes[id] ?? '', lang) || words[kind],
+      ...labelAttributes(
+        { zh: chart.pair.words.zh.nodes[id] ?? '', en: chart.pair.words.en.nodes[id] ?? '' },
+        lines,
+      ),
       transform: translate(box),
     },
     (tooltip === undefined ? '' : element('title', {}, escapeXml(tooltip))) +

@@ -1,6 +1,6 @@
 // One SVG for a chart, with the labels of both languages in it: a change of language shows the one
 // and hides the other, and nothing moves. Looks are the style sheet's: no style attribute, no colour.
-import { langs, langTag, type Lang } from '../model/lang.ts';
+import { langTag, type Lang } from '../model/lang.ts';
 import type { DiagramWords } from '../words/words.ts';
 import { firstAxis, type Axis, type Chart } from './chart.ts';
 import { drawEdge, drawEdgeLabel } from './draw-edge.ts';
@@ -8,8 +8,9 @@ import { drawGroup } from './draw-group.ts';
 import { drawNode, type Drawing } from './draw-node.ts';
 import { makeNesting } from './nesting.ts';
 import { nodeKinds } from './node-kind.ts';
-import { ownValue } from './own-value.ts';
+import { turnsBelow } from './draw-turned.ts';
 import { viewBoxOf } from './view-box.ts';
+import { widthClass } from './width-class.ts';
 import { element } from './xml.ts';
 
 /** Draws a chart along one of its axes, by default the one that `firstAxis` chooses. */
@@ -25,7 +26,7 @@ export function drawSvg(options: {
   const viewBox = viewBoxOf(layout);
   const [, , width, height] = viewBox;
   const edges = pair.edges.map((edge) => drawEdge(edge, pair, layout)).join('');
-  const labels = pair.edges.map((edge) => drawEdgeLabel(edge, layout, labelLines(chart, edge.id)));
+  const labels = pair.edges.map((edge) => drawEdgeLabel(edge, layout, chart));
   return element(
     'svg',
     {
@@ -34,6 +35,7 @@ export function drawSvg(options: {
       'data-diagram': chart.id,
       'data-axis': axis,
       'data-width': widthClass(width),
+      'data-turns-below': turnsBelow(chart),
       width,
       height,
       viewBox: viewBox.join(' '),
@@ -55,15 +57,3 @@ function drawWithin(parent: string | undefined, drawing: Drawing): string {
   );
   return parts.join('');
 }
-
-/** How far a chart may be scaled down before its labels are too small to read: about 0.67. */
-function widthClass(width: number): 'small' | 'medium' | 'large' | 'huge' {
-  if (width <= 480) return 'small';
-  if (width <= 720) return 'medium';
-  return width <= 1080 ? 'large' : 'huge';
-}
-
-const labelLines = ({ lines }: Chart, edge: string): Record<Lang, string[]> =>
-  Object.fromEntries(
-    langs.map((lang) => [lang, ownValue(lines[lang].edges, edge) ?? []]),
-  ) as Record<Lang, string[]>;

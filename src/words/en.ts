@@ -1,4 +1,5 @@
 import { heads } from './en/heads.ts';
+import { diagramTools } from './en/diagram-tools.ts';
 import type { Words } from './words.ts';
 import { share } from './en/share.ts';
 
@@ -146,4 +147,5 @@ export const en: Words = {
     group: 'group',
   },
   share,
+  diagramTools,
 };

@@ -1,6 +1,7 @@
 import type { HeadsWords } from './heads-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
 import type { ShareWords } from './share-words.ts';
+import type { DiagramToolWords } from './diagram-tool-words.ts';
 
 /** The interface strings of one language; functions take what stands in the sentence. */
 export interface Words {
@@ -111,6 +112,7 @@ export interface Words {
   diagram: DiagramWords;
   heads: HeadsWords;
   share: ShareWords;
+  diagramTools: DiagramToolWords;
 }
 
 /** The words about the other language of an article. */

@@ -1,4 +1,5 @@
 import { heads } from './zh/heads.ts';
+import { diagramTools } from './zh/diagram-tools.ts';
 import type { Words } from './words.ts';
 import { share } from './zh/share.ts';
 
@@ -138,4 +139,5 @@ export const zh: Words = {
     group: '分组',
   },
   share,
+  diagramTools,
 };

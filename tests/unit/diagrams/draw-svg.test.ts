@@ -1,10 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'playwright/test';
-import type { Axis, Chart } from '../../../src/diagrams/chart.ts';
+import { readTurned, setGeometry } from '../../../src/components/diagram/drawing/geometry.ts';
+import { firstAxis, otherAxis, type Axis, type Chart } from '../../../src/diagrams/chart.ts';
 import { drawSvg } from '../../../src/diagrams/draw-svg.ts';
+import { drawTurned } from '../../../src/diagrams/draw-turned.ts';
 import { markersSvg } from '../../../src/diagrams/markers.ts';
-import { otherDirection } from '../../../src/diagrams/other-direction.ts';
 import { langs, type Lang } from '../../../src/model/lang.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { makeSame, makeSample, sampleNames } from './samples.ts';
@@ -67,31 +68,18 @@ for (const name of sampleNames) {
     expect(still(draw(chart, 'zh').svg)).toBe(still(draw(chart, 'en').svg));
   });
 
-  test(`${name}: what turns it is all that differs between its two drawings`, async () => {
+  test(`${name}: turned, it is as if drawn along its other axis`, async () => {
     const chart = await makeSample(name);
-    const { root } = draw(chart, 'en', 'vertical');
-    const turn = otherDirection(chart, 'vertical');
-    const set = (selector: string, attribute: string, value: string | number): void => {
-      root.querySelector(selector)?.setAttribute(attribute, String(value));
-    };
-    for (const [id, [x, y]] of Object.entries(turn.nodes)) {
-      set(`[data-node="${id}"]`, 'transform', `translate(${x} ${y})`);
-    }
-    for (const [id, d] of Object.entries(turn.edges)) set(`[data-edge="${id}"]`, 'd', d);
-    for (const [id, [x, y]] of Object.entries(turn.labels)) {
-      set(`[data-label="${id}"]`, 'transform', `translate(${x} ${y})`);
-    }
-    for (const [id, [x, y, width, height, title]] of Object.entries(turn.groups)) {
-      const frame = `[data-group="${id}"] > rect`;
-      for (const [key, value] of Object.entries({ x, y, width, height })) set(frame, key, value);
-      set(`[data-group="${id}"] > .title`, 'transform', `translate(${title} ${y})`);
-    }
-    root.setAttribute('data-axis', turn.axis);
-    root.setAttribute('viewBox', turn.viewBox.join(' '));
-    for (const attribute of ['width', 'height', 'data-width']) root.removeAttribute(attribute);
-    const other = draw(chart, 'en', 'horizontal').root;
-    for (const attribute of ['width', 'height', 'data-width']) other.removeAttribute(attribute);
-    expect(root.outerHTML).toBe(other.outerHTML);
+    const axis = firstAxis(chart);
+    const drawn = draw(chart, 'en', axis).root as Element as SVGSVGElement;
+    const turned = parseXml(drawTurned(chart, 'en')) as Element as SVGSVGElement;
+    setGeometry(drawn, readTurned(drawn, turned));
+    expect(drawn.outerHTML).toBe(draw(chart, 'en', otherAxis(axis)).root.outerHTML);
+  });
+
+  test(`${name}: both of its drawings together take at most 4 KB`, async () => {
+    const chart = await makeSample(name);
+    expect(gzipSync(draw(chart).svg + drawTurned(chart, 'en')).length).toBeLessThan(4096);
   });
 }
 
