@@ -1,6 +1,6 @@
 // From levels and tracks to pixels, still in flow space.
 import type { Box, Point } from '../boxes.ts';
-import type { Frame, Route } from '../layout.ts';
+import type { Route } from '../layout.ts';
 import { cutAtFrame } from './cut-at-frame.ts';
 import type { Chain, Flow, Place } from './flow.ts';
 import { levelFinder, type Level } from './levels.ts';
@@ -14,12 +14,6 @@ export interface Placed {
   groups: Map<string, Box>;
   edges: Map<string, Route>;
 }
-
-/** The frames that the title's place is still to be found for. */
-export type Untitled = Omit<Frame, 'title'>;
-
-/** How far a frame stays from what it holds, across the flow. */
-const inset = 14;
 
 /** Gives every node, group and edge its place. */
 export function placeAll(flow: Flow, levels: Level[], tops: number[], routing: Routing): Placed {

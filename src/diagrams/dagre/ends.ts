@@ -15,7 +15,7 @@ const near = 14;
 
 /** Gives each end its place on a side of a node. */
 export function placeEnds(node: Place, wishes: Wish[]): Map<string, number> {
-  const reach = Math.floor(node.width * 0.32);
+  const reach = Math.floor(node.width * 0.36);
   if (wishes.length === 1) {
     const { edge, x } = wishes[0] as Wish;
     return new Map([[edge, Math.abs(x - node.x) <= Math.min(near, reach) ? x : node.x]]);

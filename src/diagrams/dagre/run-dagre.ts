@@ -54,8 +54,8 @@ export function runDagre(question: Question): Flow {
   }
   layout(graph);
   return {
-    nodes: new Map(leaves.map((id) => [id, placeOf(graph.node(key(id)))])),
-    groups: new Map(frames.map((id) => [id, sidesOf(placeOf(graph.node(key(id))))])),
+    nodes: new Map(leaves.map((id) => [id, placeIn(graph, id)])),
+    groups: new Map(frames.map((id) => [id, sidesOf(placeIn(graph, id))])),
     chains: ends.map((end) => chainOf(end, graph, ownValue(sizes.edges, end.edge.id), direction)),
   };
 }
@@ -92,12 +92,10 @@ function endsOf(edge: Edge, { back }: ReadingOrder, leavesIn: (id: string) => st
   return [{ edge, upper: isUpward ? to : from, lower: isUpward ? from : to, isUpward }];
 }
 
-const placeOf = (label: { x?: number; y?: number; width?: number; height?: number }): Place => ({
-  x: label.x ?? 0,
-  y: label.y ?? 0,
-  width: label.width ?? 0,
-  height: label.height ?? 0,
-});
+function placeIn(graph: Graph, id: string): Place {
+  const { x = 0, y = 0, width = 0, height = 0 } = graph.node(key(id)) as Partial<Place>;
+  return { x, y, width, height };
+}
 
 const sidesOf = ({ x, y, width, height }: Place): Sides => ({
   left: x - width / 2,
@@ -112,7 +110,11 @@ function chainOf(
   size: Size | undefined,
   direction: Direction,
 ): Chain {
-  const { points = [], x = 0, y = 0 } = graph.edge(key(upper), key(lower), key(edge.id)) as {
+  const {
+    points = [],
+    x = 0,
+    y = 0,
+  } = graph.edge(key(upper), key(lower), key(edge.id)) as {
     points?: { x: number; y: number }[];
     x?: number;
     y?: number;
@@ -120,8 +122,15 @@ function chainOf(
   const label = size ? { x, y, ...turned(size, direction) } : undefined;
   // The first and the last point are on the nodes' own sides.
   const passes = points.slice(1, -1);
-  const isTurned = graph.node(key(upper)).y! > graph.node(key(lower)).y!;
+  const isTurned = placeIn(graph, upper).y > placeIn(graph, lower).y;
   return isTurned
-    ? { id: edge.id, upper: lower, lower: upper, isUpward: !isUpward, passes: passes.toReversed(), label }
+    ? {
+        id: edge.id,
+        upper: lower,
+        lower: upper,
+        isUpward: !isUpward,
+        passes: passes.toReversed(),
+        label,
+      }
     : { id: edge.id, upper, lower, isUpward, passes, label };
 }
