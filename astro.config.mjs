@@ -6,6 +6,7 @@ import { buildTimes } from './src/integrations/build-times.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { mermaidReader } from './src/integrations/mermaid-reader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
@@ -43,6 +44,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts and styles are files, never inline: the Content-Security-Policy allows 'self' only.
   vite: {
+    // Of Mermaid, which the editor's worker reads charts with, only that part is bundled.
+    worker: { format: 'es', plugins: () => [mermaidReader()] },
     build: {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -1,3 +1,4 @@
+import { editor } from './en/editor.ts';
 import { heads } from './en/heads.ts';
 import { diagramTools } from './en/diagram-tools.ts';
 import type { Words } from './words.ts';
@@ -136,6 +137,7 @@ export const en: Words = {
     peekShown: 'Shown in Chinese',
     peekHidden: 'Chinese hidden',
   },
+  editor,
   heads,
   diagram: {
     start: 'start',

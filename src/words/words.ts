@@ -1,3 +1,4 @@
+import type { EditorWords } from './editor-words.ts';
 import type { HeadsWords } from './heads-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
 import type { ShareWords } from './share-words.ts';
@@ -110,6 +111,7 @@ export interface Words {
   forgotten: string;
   twoLanguages: TwoLanguagesWords;
   diagram: DiagramWords;
+  editor: EditorWords;
   heads: HeadsWords;
   share: ShareWords;
   diagramTools: DiagramToolWords;

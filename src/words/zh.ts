@@ -1,3 +1,4 @@
+import { editor } from './zh/editor.ts';
 import { heads } from './zh/heads.ts';
 import { diagramTools } from './zh/diagram-tools.ts';
 import type { Words } from './words.ts';
@@ -128,6 +129,7 @@ export const zh: Words = {
     peekShown: '已显示英文',
     peekHidden: '已收起英文',
   },
+  editor,
   heads,
   diagram: {
     start: '起点',
