@@ -13,6 +13,10 @@ export const glossaryPath = (base: string, lang: Lang, term?: string): string =>
 export const diagramsPath = (base: string, lang: Lang): string =>
   `${homePath(base, lang)}diagrams/`;
 
+/** Gives the path of the page on which a reader draws a diagram of their own. */
+export const newDiagramPath = (base: string, lang: Lang): string =>
+  `${diagramsPath(base, lang)}new/`;
+
 /** Gives the path of the overview of all tables. */
 export const tablesPath = (base: string, lang: Lang): string => `${homePath(base, lang)}tables/`;
 
