@@ -11,10 +11,11 @@ import { element } from './xml.ts';
 
 /** Draws a group: its frame and title, and what it holds. */
 export function drawGroup(
-  { id, role }: PairGraph['groups'][number],
+  group: PairGraph['groups'][number],
   { chart, layout, lang, words }: Drawing,
   content: string,
 ): string {
+  const { id } = group;
   const { title, ...box } = layout.groups[id] as Frame;
   const label = onOneLine(chart.pair.words[lang].groups[id] ?? '', lang);
   const lines = { zh: chart.lines.zh.groups[id] ?? [], en: chart.lines.en.groups[id] ?? [] };
@@ -25,7 +26,7 @@ export function drawGroup(
     'g',
     {
       id: placeId(chart.id, id),
-      class: role ? `group ${role}` : 'group',
+      class: groupClass(group),
       'data-group': id,
       role: 'graphics-object',
       'aria-roledescription': words.group,
@@ -44,3 +45,7 @@ export function drawGroup(
       content,
   );
 }
+
+/** The classes of a group: its colour, and how its line is drawn. */
+export const groupClass = ({ role, stroke }: PairGraph['groups'][number]): string =>
+  ['group', role, stroke].filter((name) => name !== undefined).join(' ');

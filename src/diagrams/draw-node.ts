@@ -29,7 +29,7 @@ export interface Drawing {
 /** Draws a node: a named symbol, or a link where it leads somewhere. */
 export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): string {
   const { chart, layout, lang, words, kinds } = drawing;
-  const { id, shape, role } = node;
+  const { id, shape, role, stroke } = node;
   const box = layout.nodes[id] as Box;
   const own = chart.pair.words[lang];
   const kind = kinds.get(id) ?? 'step';
@@ -41,7 +41,7 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
     {
       id: placeId(chart.id, id),
       href: link,
-      class: ['node', kind, ...(role ? [role] : [])].join(' '),
+      class: ['node', kind, role, stroke].filter((name) => name !== undefined).join(' '),
       'data-node': id,
       'data-shape': shape,
       ...(link === undefined

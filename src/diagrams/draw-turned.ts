@@ -5,6 +5,7 @@ import { langTag, type Lang } from '../model/lang.ts';
 import type { Box } from './boxes.ts';
 import { firstAxis, otherAxis, type Chart } from './chart.ts';
 import { drawEdge } from './draw-edge.ts';
+import { groupClass } from './draw-group.ts';
 import { translate } from './draw-node.ts';
 import { drawShape } from './draw-shape.ts';
 import type { Frame, Layout } from './layout.ts';
@@ -29,7 +30,7 @@ export function drawTurned(chart: Chart, lang: Lang): string {
     const shift = [box.x + title - before.x - before.title, box.y - before.y] as const;
     return element(
       'g',
-      { class: group.role ? `group ${group.role}` : 'group', 'data-of': group.id },
+      { class: groupClass(group), 'data-of': group.id },
       frame + drawUse(titleId(id, group.id), shift),
     );
   });

@@ -4,6 +4,7 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort } from 'elkjs/lib/elk-api.js';
 import type { Direction } from './graph.ts';
 import type { Size } from './fit-label.ts';
+import { makeSpacers, makeStretches } from './long-edges.ts';
 import { makeNesting } from './nesting.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
@@ -57,7 +58,8 @@ export const nodePlacements = ['NETWORK_SIMPLEX', 'BRANDES_KOEPF'] as const;
 /** What ELK is asked. */
 export interface ElkQuestion {
   pair: PairGraph;
-  sizes: Sizes;
+  /** With those of the groups that have been laid out by themselves. */
+  sizes: Sizes & { frames: Map<string, Size> };
   order: ReadingOrder;
   direction: Direction;
   nodePlacement: (typeof nodePlacements)[number];
@@ -69,6 +71,7 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
   const options = { ...spacings, 'elk.direction': elkDirections[direction] };
   const nesting = makeNesting(pair);
   const ports = choosePorts(pair, order.back, direction);
+  const spaced = pair.edges.filter((edge) => !order.back.has(edge.id) && edge.from !== edge.to);
   return {
     id: 'root',
     layoutOptions: {
@@ -77,12 +80,14 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
       'elk.layered.nodePlacement.strategy': nodePlacement,
     },
     children: childrenOf(undefined),
-    edges: pair.edges.map(makeElkEdge),
+    edges: pair.edges.flatMap(makeElkEdges),
   };
 
   function childrenOf(parent: string | undefined): ElkNode[] {
     const children = nesting.childrenOf(parent, order.nodes);
-    return children.map(({ node, group }) => (node ? makeElkNode(node) : makeElkGroup(group)));
+    const own = children.map(({ node, group }) => (node ? makeElkNode(node) : makeElkGroup(group)));
+    const spacers = spaced.filter((edge) => nesting.commonGroup(edge.from, edge.to) === parent);
+    return [...own, ...spacers.flatMap((edge) => makeSpacers(edge, direction))];
   }
 
   function makeElkNode({ id, shape }: PairGraph['nodes'][number]): ElkNode {
@@ -107,7 +112,7 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
     const side = title.width + titleInset;
     const width = isEntered ? 2 * (side + titleAir) : side + titleInset;
     const least = { width, height: title.height + 2 * titleTop };
-    if (children.length === 0) return { id: elkId(id), ...least };
+    if (children.length === 0) return { id: elkId(id), ...(sizes.frames.get(id) ?? least) };
     return {
       id: elkId(id),
       layoutOptions: {
@@ -128,19 +133,16 @@ export function makeElkGraph(question: ElkQuestion): ElkNode {
     return !order.back.has(id) && isIn(to) && !isIn(from);
   }
 
-  function makeElkEdge({ id, from, to }: PairGraph['edges'][number]): ElkExtendedEdge {
+  function makeElkEdges(edge: PairGraph['edges'][number]): ElkExtendedEdge[] {
+    const { id, from, to } = edge;
     const { source, target } = ports.ofEdge.get(id) ?? {};
     const ends = [source ?? elkId(from), target ?? elkId(to)];
     const [first = '', second = ''] = order.back.has(id) ? ends.toReversed() : ends;
     const label = ownValue(sizes.edges, id);
-    return {
-      id: `e:${id}`,
-      sources: [first],
-      targets: [second],
-      labels: label
-        ? [{ text: id, ...slimLabel(label, direction), layoutOptions: labelOptions }]
-        : [],
-    };
+    const labels = label
+      ? [{ text: id, ...slimLabel(label, direction), layoutOptions: labelOptions }]
+      : [];
+    return makeStretches(spaced.includes(edge) ? edge : { id }, first, second, labels);
   }
 }
 

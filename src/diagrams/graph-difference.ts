@@ -39,24 +39,36 @@ export function graphDifferences(graphs: Record<Lang, Graph>): string[] {
 const chartFacts = ({ direction }: Graph): Facts => ({ direction });
 
 const groupFacts = ({ groups }: Graph): Map<string, Facts> =>
-  new Map(groups.map(({ id, parent, role }) => [id, { group: parent, colour: role }]));
+  new Map(
+    groups.map(({ id, parent, direction, role, stroke }) => [
+      id,
+      { group: parent, direction, colour: role, border: stroke },
+    ]),
+  );
 
 const nodeFacts = ({ nodes }: Graph): Map<string, Facts> =>
   new Map(
-    nodes.map(({ id, shape, parent, role, link }) => [
+    nodes.map(({ id, shape, parent, role, stroke, link }) => [
       id,
-      { shape, group: parent, colour: role, link: link === undefined ? 'no link' : 'a link' },
+      {
+        shape,
+        group: parent,
+        colour: role,
+        border: stroke,
+        link: link === undefined ? 'no link' : 'a link',
+      },
     ]),
   );
 
 const edgeFacts = ({ edges }: Graph): Map<string, Facts> =>
   new Map(
-    keyedEdges(edges).map(([key, { start, end, pattern, step, role, label }]) => [
+    keyedEdges(edges).map(([key, { start, end, pattern, length, step, role, label }]) => [
       key,
       {
         'end at its source': start,
         'end at its target': end,
         line: pattern,
+        length: length?.toString(),
         step: step?.toString(),
         colour: role,
         label: label === '' ? 'no label' : 'a label',

@@ -1,5 +1,14 @@
-import type { EdgeEnd, Graph, GraphEdge, GraphGroup, GraphNode, NotDrawn } from './graph.ts';
-import { roles } from './graph.ts';
+import type {
+  EdgeEnd,
+  Graph,
+  GraphEdge,
+  GraphGroup,
+  GraphNode,
+  NotDrawn,
+  Pattern,
+  Stroke,
+} from './graph.ts';
+import { directions, roles } from './graph.ts';
 import { labelFromMermaid, type ParseHtml } from './label-text.ts';
 import type { MermaidData, MermaidEdge, MermaidNode } from './mermaid-data.ts';
 import { roleFromStyle } from './role.ts';
@@ -62,7 +71,7 @@ function makeNode(node: MermaidNode, parseHtml: ParseHtml, notDrawn: NotDrawn[])
     parent: node.parentId,
     link,
     tooltip: node.tooltip === undefined ? undefined : textFromMermaid(node.tooltip, parseHtml),
-    role: readRole(node.cssClasses, [...node.cssCompiledStyles, ...node.cssStyles], note),
+    ...readLook(node.cssClasses, [...node.cssCompiledStyles, ...node.cssStyles], note),
   };
 }
 
@@ -73,15 +82,13 @@ function makeGroup(
   notDrawn: NotDrawn[],
 ): GraphGroup {
   const note = noteFor(group.id, notDrawn);
-  const direction = group.dir === 'TD' ? 'TB' : group.dir;
-  if (direction !== undefined && direction !== data.direction) {
-    note('setting of a group', `direction ${direction}`, `the chart's own, ${data.direction},`);
-  }
+  const direction = directions.find((name) => name === (group.dir === 'TD' ? 'TB' : group.dir));
   return {
     id: group.id,
     label: readLabel(group, parseHtml, note),
     parent: group.parentId,
-    role: readRole(group.cssClasses, [...group.cssCompiledStyles, ...group.cssStyles], note),
+    direction: direction === data.direction && group.parentId === undefined ? undefined : direction,
+    ...readLook(group.cssClasses, [...group.cssCompiledStyles, ...group.cssStyles], note),
   };
 }
 
@@ -101,6 +108,7 @@ function makeEdge(
     if (!(arrow in edgeEnds)) note('arrowhead', arrow, '-->, ---, --o or --x');
     return edgeEnds[arrow] ?? 'point';
   };
+  const { role, stroke } = readLook('', [...edge.cssCompiledStyles, ...edge.style], note);
   return {
     id: edge.id,
     from: edge.start,
@@ -108,9 +116,10 @@ function makeEdge(
     label: readLabel(edge, parseHtml, note),
     start: readEnd(edge.arrowTypeStart),
     end: readEnd(edge.arrowTypeEnd),
-    pattern: edge.pattern,
+    pattern: patternOf(edge.pattern, stroke),
+    length: edge.minlen > 1 ? edge.minlen : undefined,
     step: edge.step,
-    role: readRole('', [...edge.cssCompiledStyles, ...edge.style], note),
+    role,
   };
 }
 
@@ -128,12 +137,22 @@ function readLabel(item: MermaidNode | MermaidEdge, parseHtml: ParseHtml, note: 
   return text;
 }
 
-function readRole(classes: string, declarations: string[], note: Note) {
-  const { role, notDrawn } = roleFromStyle(classes.split(' '), declarations);
+/** A line that is styled is drawn like one that is written so. */
+function patternOf(written: Pattern, stroke: Stroke | undefined): Pattern {
+  if (written !== 'normal' || stroke === undefined) return written;
+  return stroke === 'thick' ? 'thick' : 'dotted';
+}
+
+function readLook(classes: string, declarations: string[], note: Note) {
+  const { role, stroke, notDrawn } = roleFromStyle(classes.split(' '), declarations);
   for (const { feature, found } of notDrawn) {
-    note(feature, found, `a fill or stroke colour, or a class named ${roles.join(', ')}`);
+    note(
+      feature,
+      found,
+      `a colour, width or dashes of a line, or a class named ${roles.join(', ')}`,
+    );
   }
-  return role;
+  return { role, stroke };
 }
 
 /** Titles and tooltips are handed over as HTML too. */

@@ -1,7 +1,10 @@
 // The graph of a flowchart as everything after the parser reads it: plain data, no Mermaid in it.
 
-/** The way a chart flows: top to bottom, left to right, and their opposites. */
-export type Direction = 'TB' | 'LR' | 'BT' | 'RL';
+/** The ways a chart may flow: top to bottom, left to right, and their opposites. */
+export const directions = ['TB', 'LR', 'BT', 'RL'] as const;
+
+/** The way a chart or a group flows. */
+export type Direction = (typeof directions)[number];
 
 /** The shapes that are drawn. */
 export const shapes = [
@@ -76,6 +79,9 @@ export type EdgeEnd = 'none' | 'point' | 'circle' | 'cross';
 /** How the line of an edge is drawn. */
 export type Pattern = 'normal' | 'dotted' | 'thick' | 'invisible';
 
+/** How the line of a shape is drawn where it is not as usual. */
+export type Stroke = 'thick' | 'dashed';
+
 /** A node; `label` is plain text, its lines parted by "\n". */
 export interface GraphNode {
   id: string;
@@ -87,6 +93,7 @@ export interface GraphNode {
   link?: string | undefined;
   tooltip?: string | undefined;
   role?: Role | undefined;
+  stroke?: Stroke | undefined;
 }
 
 /** A group of nodes: Mermaid's subgraph. */
@@ -94,7 +101,10 @@ export interface GraphGroup {
   id: string;
   label: string;
   parent?: string | undefined;
+  /** Which way it flows, where it says so. */
+  direction?: Direction | undefined;
   role?: Role | undefined;
+  stroke?: Stroke | undefined;
 }
 
 /** An edge between two nodes or groups. */
@@ -106,6 +116,8 @@ export interface GraphEdge {
   start: EdgeEnd;
   end: EdgeEnd;
   pattern: Pattern;
+  /** Over how many ranks it goes at least, where that is more than one. */
+  length?: number | undefined;
   /** The place in a guided walk, from 1. */
   step?: number | undefined;
   role?: Role | undefined;

@@ -2,9 +2,10 @@
 // readers get is whole pixels.
 import Elk from 'elkjs/lib/elk.bundled.js';
 import { runsOf, type Box, type Point } from './boxes.ts';
-import { makeElkGraph, nodePlacements } from './elk-graph.ts';
+import { makeElkGraph, nodePlacements, type ElkQuestion } from './elk-graph.ts';
 import type { Size } from './fit-label.ts';
 import type { Direction } from './graph.ts';
+import { frameSize, partIslands, withIsland } from './islands.ts';
 import type { PairGraph } from './pair-graph.ts';
 import { readLayout } from './read-layout.ts';
 import { readingOrder } from './reading-order.ts';
@@ -33,6 +34,24 @@ const elk = new Elk();
 
 /** Lays a chart out in one direction; the same chart always gives the same layout. */
 export async function layOut(pair: PairGraph, sizes: Sizes, direction: Direction): Promise<Layout> {
+  const { pair: outer, islands } = partIslands(pair, direction);
+  const contents: [id: string, content: Layout][] = [];
+  for (const { id, pair: inner, direction: own } of islands) {
+    contents.push([id, await layOut(inner, sizes, own)]);
+  }
+  const frames = new Map(
+    contents.map(([id, content]) => [id, frameSize(content, sizes.groups[id] as Size)]),
+  );
+  const whole = await layOutFlow(outer, { ...sizes, frames }, direction);
+  return contents.reduce((layout, [id, content]) => withIsland(layout, id, content), whole);
+}
+
+/** Lays out what flows in one direction; of two ways to place its nodes the calmer is taken. */
+async function layOutFlow(
+  pair: PairGraph,
+  sizes: ElkQuestion['sizes'],
+  direction: Direction,
+): Promise<Layout> {
   const order = readingOrder(pair);
   const layouts: Layout[] = [];
   for (const nodePlacement of nodePlacements) {

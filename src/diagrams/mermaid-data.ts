@@ -34,6 +34,7 @@ const edgeSchema = z.object({
   arrowTypeEnd: z.string(),
   pattern: z.enum(['normal', 'dotted', 'thick', 'invisible']),
   curve: z.string(),
+  minlen: z.int().positive().default(1),
   step: z.int().positive().optional(),
   animate: z.boolean().optional(),
   animation: z.string().optional(),

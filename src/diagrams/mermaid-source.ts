@@ -9,6 +9,7 @@ const comment = /^[ \t]*%%.*$/gm;
 const tag = /<(?!br\b)[a-z!][^>\n]*>?/gi;
 
 const allowed = 'text and <br>, with "&lt;" for "<"';
+const noSettings = 'a chart without settings of its own';
 
 /** A source without what is not part of the graph. */
 export interface PlainSource {
@@ -17,6 +18,8 @@ export interface PlainSource {
   linesBefore: number;
   /** What is not drawn of it: settings, which are taken out, and HTML. */
   notDrawn: NotDrawn[];
+  /** The title that its front matter gives, empty for none. */
+  title: string;
 }
 
 /** Blanks comments and settings. */
@@ -24,12 +27,18 @@ export function plainSource(source: string): PlainSource {
   const notDrawn: NotDrawn[] = [];
   const blank = (feature: string) => (match: string) => {
     const found = match.trim().split('\n')[0] ?? '';
-    notDrawn.push({ feature, found, allowed: 'a chart without settings of its own' });
+    notDrawn.push({ feature, found, allowed: noSettings });
     return match.replace(/[^\n]/g, '');
   };
+  let title = '';
   const text = source
     .replaceAll('\r\n', '\n')
-    .replace(frontMatter, blank('front matter'))
+    .replace(frontMatter, (match) => {
+      const settings = readSettings(match);
+      notDrawn.push(...settings.notDrawn);
+      title = settings.title;
+      return match.replace(/[^\n]/g, '');
+    })
     .replace(directive, blank('directive'))
     .replace(comment, '');
   for (const match of text.matchAll(tag)) {
@@ -37,5 +46,27 @@ export function plainSource(source: string): PlainSource {
     notDrawn.push({ feature: 'HTML', found: match[0], line, allowed });
   }
   const before = /^\s*/.exec(text)?.[0] ?? '';
-  return { text, linesBefore: before.split('\n').length - 1, notDrawn };
+  return { text, linesBefore: before.split('\n').length - 1, notDrawn, title };
 }
+
+/** Reads front matter: its title, and the lines of all else, which is not drawn. */
+function readSettings(frontMatter: string): { title: string; notDrawn: NotDrawn[] } {
+  const lines = frontMatter.split('\n');
+  const notDrawn: NotDrawn[] = [];
+  let title = '';
+  lines.forEach((line, index) => {
+    const [, key, value = ''] = /^(\S[^:]*):\s*(.*)$/.exec(line.trimEnd()) ?? [];
+    if (key === 'title') title = unquoted(value);
+    else if (key !== undefined) {
+      const found = line.trim();
+      notDrawn.push({ feature: 'front matter', found, line: index + 1, allowed: noSettings });
+    }
+  });
+  return { title, notDrawn };
+}
+
+/** Takes YAML's quotes off a text on one line. */
+const unquoted = (value: string): string =>
+  value
+    .replace(/^"(.*)"$/, '$1')
+    .replace(/^'(.*)'$/, (_, text: string) => text.replaceAll("''", "'"));

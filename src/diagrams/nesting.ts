@@ -11,6 +11,8 @@ export type Child = { node: Node; group?: never } | { group: Group; node?: never
 export interface Nesting {
   /** The groups round a node or group, the nearest first. */
   groupsRound: (id: string) => string[];
+  /** The innermost group round two nodes or groups, undefined where there is none. */
+  commonGroup: (a: string, b: string) => string | undefined;
   /** The nodes in a group, at any depth; of a node, itself. */
   nodesIn: (id: string) => string[];
   /** What stands directly in a group (or in none), in the order of its first nodes. */
@@ -21,11 +23,16 @@ export interface Nesting {
 export function makeNesting({ nodes, groups }: PairGraph): Nesting {
   const parents = new Map([...nodes, ...groups].map(({ id, parent }) => [id, parent]));
   const ids = new Set(nodes.map(({ id }) => id));
-  return { groupsRound, nodesIn, childrenOf };
+  return { groupsRound, commonGroup, nodesIn, childrenOf };
 
   function groupsRound(id: string): string[] {
     const parent = parents.get(id);
     return parent === undefined ? [] : [parent, ...groupsRound(parent)];
+  }
+
+  function commonGroup(a: string, b: string): string | undefined {
+    const around = groupsRound(b);
+    return groupsRound(a).find((group) => around.includes(group));
   }
 
   function nodesIn(id: string): string[] {

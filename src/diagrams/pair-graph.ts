@@ -31,16 +31,28 @@ export function makePairGraph(graphs: Record<Lang, Graph>): PairGraph {
   const keys = new Map(keyedEdges(edges).map(([key, edge]) => [key, edge.id]));
   return {
     direction,
-    nodes: nodes.map(({ id, shape, parent, role }) => ({ id, shape, parent, role })),
-    groups: groups.map(({ id, parent, role }) => ({ id, parent, role })),
+    nodes: nodes.map(({ id, shape, parent, role, stroke }) => ({
+      id,
+      shape,
+      parent,
+      role,
+      stroke,
+    })),
+    groups: groups.map(({ id, parent, direction: own, role, stroke }) => ({
+      id,
+      parent,
+      direction: own,
+      role,
+      stroke,
+    })),
     edges: edges.map(withoutLabel),
     words: { zh: chartWords(graphs.zh, keys), en: chartWords(graphs.en, keys) },
   };
 }
 
 const withoutLabel = (edge: GraphEdge): Omit<GraphEdge, 'label'> => {
-  const { id, from, to, start, end, pattern, step, role } = edge;
-  return { id, from, to, start, end, pattern, step, role };
+  const { id, from, to, start, end, pattern, length, step, role } = edge;
+  return { id, from, to, start, end, pattern, length, step, role };
 };
 
 /** Names each edge by its ends and its place among the edges between them: `A → B`, `A → B (2)`. */

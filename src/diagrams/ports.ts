@@ -10,7 +10,8 @@ type Place = 'in' | 'out' | 'loop' | 'far';
 /** A side of a box as ELK names it. */
 export type Side = 'NORTH' | 'EAST' | 'SOUTH' | 'WEST';
 
-const sides: Record<Direction, Record<Place, Side>> = {
+/** The sides of a node for each direction of flow. */
+export const sides: Record<Direction, Record<Place, Side>> = {
   TB: { in: 'NORTH', out: 'SOUTH', loop: 'EAST', far: 'WEST' },
   BT: { in: 'SOUTH', out: 'NORTH', loop: 'EAST', far: 'WEST' },
   LR: { in: 'WEST', out: 'EAST', loop: 'SOUTH', far: 'NORTH' },
@@ -55,7 +56,7 @@ export function choosePorts(pair: PairGraph, back: Set<string>, direction: Direc
         'source',
         id,
         place,
-        isTipped || isJoint || sharesExit(edge, exits) ? '' : edge.id,
+        isTipped || isJoint ? '' : sharesExit(edge, exits) ? look(edge) : edge.id,
       );
     });
     for (const loop of loops) {

@@ -5,6 +5,7 @@ import { clearLabels } from './clear-labels.ts';
 import { elkId, type ElkQuestion } from './elk-graph.ts';
 import type { Size } from './fit-label.ts';
 import type { Frame, Layout, Route } from './layout.ts';
+import { stretchId } from './long-edges.ts';
 import { ownValue } from './own-value.ts';
 import { grownLabel } from './slim-label.ts';
 import { titlePlace } from './title-place.ts';
@@ -16,11 +17,14 @@ export function readLayout(
 ): Layout {
   const boxes = new Map(allChildren(root).map((node) => [node.id, boxOf(node)]));
   const boxFor = (id: string): Box => boxes.get(elkId(id)) as Box;
-  const labelSize = (id: string): Size | undefined => ownValue(sizes.edges, id.slice(2));
-  const routes = new Map(root.edges?.map((edge) => [edge.id, routeOf(edge, labelSize(edge.id))]));
-  for (const id of order.back) routes.get(`e:${id}`)?.points.reverse();
+  const stretches = new Map(root.edges?.map((edge) => [edge.id, edge]));
   const drawn = pair.edges.filter((edge) => edge.pattern !== 'invisible');
-  const edges = drawn.map(({ id }): [string, Route] => [id, routes.get(`e:${id}`) as Route]);
+  const edges = drawn.map(({ id, length = 1 }): [string, Route] => {
+    const parts = Array.from({ length }, (_, index) => stretches.get(stretchId(id, index)) ?? []);
+    const route = routeOf(parts.flat(), ownValue(sizes.edges, id));
+    if (order.back.has(id)) route.points.reverse();
+    return [id, route];
+  });
   const lines = edges.map(([, { points }]) => points);
   const nodes = Object.fromEntries(pair.nodes.map(({ id }) => [id, boxFor(id)]));
   const frames = pair.groups.map(({ id }): [string, Frame] => {
@@ -50,14 +54,15 @@ const boxOf = (shape: Partial<Box>): Box => ({
 /** Rounds to whole pixels; what is equal but for the last digits stays equal. */
 const whole = (value = 0): number => Math.round(Number(value.toFixed(3)));
 
-function routeOf(edge: ElkExtendedEdge, size: Size | undefined): Route {
-  const points = (edge.sections ?? []).flatMap((section) =>
+function routeOf(stretches: ElkExtendedEdge[], size: Size | undefined): Route {
+  const sections = stretches.flatMap((stretch) => stretch.sections ?? []);
+  const points = sections.flatMap((section) =>
     [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(({ x, y }): Point => [
       whole(x),
       whole(y),
     ]),
   );
-  const label = edge.labels?.[0];
+  const label = stretches.flatMap((stretch) => stretch.labels ?? [])[0];
   return {
     points: withoutNeedless(points),
     label: label && size ? grownLabel(boxOf(label), size) : undefined,

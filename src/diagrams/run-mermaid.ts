@@ -41,7 +41,7 @@ export function graphFromSource(source: string): Promise<GraphResult> {
 
 async function readGraph(source: string): Promise<GraphResult> {
   const { mermaid, takeGraph, parseHtml } = await (runner ??= startMermaid());
-  const { text, linesBefore, notDrawn } = plainSource(source);
+  const { text, linesBefore, notDrawn, title } = plainSource(source);
   let svg: string;
   try {
     const { diagramType } = await mermaid.parse(text);
@@ -56,7 +56,10 @@ async function readGraph(source: string): Promise<GraphResult> {
   // From here on a fault is not the author's but ours, and is thrown.
   const data = mermaidDataSchema.parse(takeGraph());
   const drawing = parseHtml(svg);
-  const about = { title: textOf(drawing, 'title'), description: textOf(drawing, 'desc') };
+  const about = {
+    title: textOf(drawing, 'title') || title,
+    description: textOf(drawing, 'desc'),
+  };
   const graph = graphFromMermaid(data, about, parseHtml);
   graph.notDrawn.unshift(...notDrawn);
   return { ok: true, graph };

@@ -110,6 +110,35 @@ test('a chart that is wider than a figure is turned, if that makes it narrower',
   expect(firstAxis(chart, 5000)).toBe('horizontal');
 });
 
+const lengths: [arrow: string, ranks: number][] = [
+  ['-->', 1],
+  ['--->', 2],
+  ['---->', 3],
+  ['-..->', 2],
+  ['====>', 3],
+];
+for (const [arrow, ranks] of lengths) {
+  test(`${arrow} goes straight over ${ranks} of the ranks that shorter edges make`, async () => {
+    const chain = Array.from({ length: ranks + 1 }, (_, index) => `N${index}`).join(' --> ');
+    const { layouts, pair } = await makeSame(`A ${arrow} B\nA --> N0\n${chain}`);
+    for (const axis of axes) {
+      expect(flawsOf(pair, layouts[axis])).toEqual([]);
+      const { nodes, edges } = layouts[axis];
+      const along = axis === 'vertical' ? 'y' : 'x';
+      const place = (id: string): number => nodes[id]?.[along] ?? NaN;
+      expect(place('B')).toBeGreaterThanOrEqual(place(`N${ranks - 1}`) - 10);
+      expect(place('B')).toBeLessThan(place(`N${ranks}`));
+      expect(edges['L_A_B_0']?.points.length).toBeLessThanOrEqual(4);
+    }
+  });
+}
+
+test('edges that look different part at once', async () => {
+  const { layouts } = await makeSame('A --> B\nA ==> C');
+  const [thin, thick] = ['L_A_B_0', 'L_A_C_0'].map((id) => layouts.vertical.edges[id]?.points[0]);
+  expect(thin).not.toEqual(thick);
+});
+
 test('labels are set narrower where the chart would be too wide for a phone, else not', async () => {
   const label = 'Assert the type later, in the branch that needs it';
   const branches = (count: number): string =>

@@ -109,6 +109,46 @@ test('every shape can be written by the name that messages give for it, an ellip
   expect(notDrawn).toEqual([]);
 });
 
+const titles: [name: string, source: string, title: string, line: string | undefined][] = [
+  ['plain', '---\ntitle: How it goes\n---\nflowchart TD\nA', 'How it goes', undefined],
+  ['in quotes', '---\ntitle: "A: b"\n---\nflowchart TD\nA', 'A: b', undefined],
+  ['under an own one', '---\ntitle: x\n---\nflowchart TD\naccTitle: y\nA', 'y', undefined],
+  ['beside settings', '---\ntitle: x\ntheme: dark\n---\nflowchart TD\nA', 'x', 'theme: dark'],
+];
+for (const [name, source, title, line] of titles) {
+  test(`the title of front matter is that of the chart: ${name}`, async () => {
+    const graph = await read(source);
+    expect(graph.title).toBe(title);
+    expect(graph.notDrawn.map(({ found }) => found)).toEqual(line === undefined ? [] : [line]);
+  });
+}
+
+test('styles, classes and lengths reach the graph', async () => {
+  const { nodes, groups, edges } = await read(`flowchart TD
+A:::hot ----> B & C
+B ==> C
+subgraph G
+direction LR
+C
+end
+classDef hot fill:#f96,stroke-width:4px
+classDef default stroke:#00f
+style G stroke-dasharray:4
+linkStyle 0 stroke:#f00,stroke-width:3px
+linkStyle 1 stroke-dasharray:3`);
+  expect(nodes.map(({ id, role, stroke }) => [id, role, stroke])).toEqual([
+    ['A', 'accent', 'thick'],
+    ['B', 'cool', undefined],
+    ['C', 'cool', undefined],
+  ]);
+  expect(groups.map(({ direction, stroke }) => [direction, stroke])).toEqual([['LR', 'dashed']]);
+  expect(edges.map(({ length, pattern, role }) => [length, pattern, role])).toEqual([
+    [3, 'thick', 'warm'],
+    [3, 'dotted', undefined],
+    [undefined, 'thick', undefined],
+  ]);
+});
+
 const links: [source: string, link: string | undefined][] = [
   ['click A "https://example.org/x?y=1#z"', 'https://example.org/x?y=1#z'],
   ['click A href "/zh/page/#k3f9"', '/zh/page/#k3f9'],

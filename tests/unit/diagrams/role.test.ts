@@ -42,9 +42,26 @@ for (const [classes, declarations, role] of styles) {
   });
 }
 
-test('a colour of the text alone is not drawn', () => {
-  expect(roleFromStyle([], ['color:#f00'])).toEqual({
-    role: undefined,
-    notDrawn: [{ feature: 'style', found: 'color:#f00' }],
+const strokes: [declarations: string[], stroke: string | undefined][] = [
+  [['stroke-width:4px'], 'thick'],
+  [['stroke-width: 2'], 'thick'],
+  [['stroke-width:1px'], undefined],
+  [['stroke-dasharray: 5 5'], 'dashed'],
+  [['stroke-dasharray:none'], undefined],
+  [['stroke-width:4px', 'stroke-dasharray:3'], 'dashed'],
+];
+for (const [declarations, stroke] of strokes) {
+  test(`"${declarations.join(';')}" draws a ${stroke ?? 'usual'} line`, () => {
+    expect(roleFromStyle([], declarations)).toEqual({ role: undefined, stroke, notDrawn: [] });
   });
+}
+
+test('a colour of the text alone colours the whole', () => {
+  expect(roleFromStyle([], ['color:#f00'])).toEqual({ role: 'warm', notDrawn: [] });
 });
+
+for (const found of ['stroke-width:0', 'stroke-width:1em', 'font-weight:bold', 'rx:5px']) {
+  test(`"${found}" is not drawn`, () => {
+    expect(roleFromStyle([], [found]).notDrawn).toEqual([{ feature: 'style', found }]);
+  });
+}

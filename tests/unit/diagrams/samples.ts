@@ -142,8 +142,57 @@ C --> H
 C ~~~ F`,
 };
 
+const ways: Sources = {
+  zh: `flowchart LR
+S@{ shape: sm-circ } --> F@{ shape: fork }
+F --> A["读取"] & B["核对"]
+A & B --> J@{ shape: join } --> T
+subgraph T["集群"]
+  direction TB
+  subgraph P["左侧"]
+    direction RL
+    P1["发送"] -->|"重试三次"| P2@{ shape: docs, label: "报告" }
+  end
+  subgraph Q["右侧"]
+    Q1["接收"] --> Q2@{ shape: cloud, label: "外部网络" }
+  end
+  P --> Q
+end
+T ---->|"确认之后"| E@{ shape: doc, label: "归档" }
+T --> E
+E -.-> E
+E --> Z@{ shape: fr-circ }
+A ------> Z
+K@{ shape: brace-r, label: "说明" } -.- E
+style T stroke-dasharray: 4 4
+linkStyle 0 stroke-width:3px`,
+  en: `flowchart LR
+S@{ shape: sm-circ } --> F@{ shape: fork }
+F --> A["Read"] & B["Check"]
+A & B --> J@{ shape: join } --> T
+subgraph T["Cluster"]
+  direction TB
+  subgraph P["Left side"]
+    direction RL
+    P1["Send"] -->|"three retries"| P2@{ shape: docs, label: "Reports" }
+  end
+  subgraph Q["Right side"]
+    Q1["Receive"] --> Q2@{ shape: cloud, label: "Outside network" }
+  end
+  P --> Q
+end
+T ---->|"once confirmed"| E@{ shape: doc, label: "Archive" }
+T --> E
+E -.-> E
+E --> Z@{ shape: fr-circ }
+A ------> Z
+K@{ shape: brace-r, label: "A comment" } -.- E
+style T stroke-dasharray: 4 4
+linkStyle 0 stroke-width:3px`,
+};
+
 /** The sources of all samples by name. */
-export const samples = { cycle, shapes, groups, long, tangle };
+export const samples = { cycle, shapes, groups, long, tangle, ways };
 
 /** The name of a sample. */
 export type SampleName = keyof typeof samples;
