@@ -36,7 +36,7 @@ export function articleMarkdown(source: MarkdownSource): string {
     },
     tableLabel: (id) => words.table(blocks.get(id)?.number ?? 0),
     address: (fragment) => addressOf(fragment, source),
-    editorsNote: words.editorsNote,
+    labels: { Note: words.editorsNote, Elsewhere: words.elsewhere },
     lost: words.lost,
   });
   return `${headMarkdown(source)}\n\n${keepUnits(body)}`;

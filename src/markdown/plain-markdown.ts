@@ -13,7 +13,8 @@ export interface PlainForms {
   tableLabel: (id: string) => string;
   /** The full address of what `#…` names. */
   address: (fragment: string) => string;
-  editorsNote: string;
+  /** What stands over the text of a component that holds passages, by its name. */
+  labels: Record<string, string>;
   lost: string;
 }
 
@@ -30,8 +31,8 @@ export function plainMarkdown(source: string, tree: Root, forms: PlainForms): st
   const visit = (nodes: Node[], quote: string): void => {
     nodes.forEach((node, index) => {
       edits.push(...editsFor(node, nodes[index + 1], { source, forms, quote }));
-      const isNote = node.name === 'Note';
-      if (node.children) visit(node.children, isNote ? '> ' : quote);
+      const isQuoted = labelOf(node, forms) !== undefined;
+      if (node.children) visit(node.children, isQuoted ? '> ' : quote);
     });
   };
   visit(tree.children, '');
@@ -104,7 +105,8 @@ function componentEdits(node: Node, { source, forms }: Around): Edit[] {
       { from: end, to, text: ']' },
     ];
   }
-  if (node.name !== 'Note' || !first || !last) return [];
+  const label = labelOf(node, forms);
+  if (label === undefined || !first || !last) return [];
   const [start, end] = [rangeOf(first)[0], rangeOf(last)[1]];
   const lines: Edit[] = [];
   for (
@@ -115,11 +117,13 @@ function componentEdits(node: Node, { source, forms }: Around): Edit[] {
     lines.push({ from: at + 1, to: at + 1, text: '> ' });
   }
   return [
-    { from, to: start, text: `> **${forms.editorsNote}**\n>\n> ` },
+    { from, to: start, text: `> **${label}**\n>\n> ` },
     ...lines,
     { from: end, to, text: '' },
   ];
 }
+
+const labelOf = ({ name }: Node, { labels }: PlainForms): string | undefined => labels[name ?? ''];
 
 const anchor = (id: string): string => `<a id="${id}"></a>`;
 

@@ -7,7 +7,7 @@ const forms = {
   figureCaption: () => 'Figure 3 Steps',
   tableLabel: () => 'Table 4',
   address: (fragment: string) => `https://site.example/${fragment}`,
-  editorsNote: 'Note',
+  labels: { Note: 'Note', Elsewhere: 'Elsewhere' },
   lost: 'lost',
 };
 
@@ -58,6 +58,11 @@ const texts: [what: string, mdx: string, markdown: string][] = [
     'a note becomes a quotation',
     '<Note>\n\nOne. {/* #n1aa */}\n\n- Two {/* #n2aa */}\n\n</Note>\n\nThree. {/* #p1aa */}',
     '> **Note**\n>\n> One. <a id="n1aa"></a>\n> \n> - Two <a id="n2aa"></a>\n\nThree. <a id="p1aa"></a>',
+  ],
+  [
+    'what other articles say becomes one too',
+    '<Elsewhere>\n\nOne. {/* #n1aa */}\n\n</Elsewhere>',
+    '> **Elsewhere**\n>\n> One. <a id="n1aa"></a>',
   ],
   ['what is lost is said', '<Lost>gone</Lost> {/* #l1aa */}', '[gone] <a id="l1aa"></a>'],
   ['also without words', 'It took <Lost />. {/* #p1aa */}', 'It took [lost]. <a id="p1aa"></a>'],
