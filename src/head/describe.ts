@@ -1,12 +1,8 @@
-// What a search engine or a chat shows under a page's title. It is measured in widths: a Han
-// character is as wide as two Latin ones, and says about as much.
+// What a search engine or a chat shows under a page's title.
+import { widthOf } from '../model/text-width.ts';
 
 /** The widths between which a description stays: shorter says too little, longer is cut by whoever shows it. */
 export const descriptionWidth = { least: 50, most: 160 };
-
-/** Gives the width of a text. */
-export const widthOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (isWide(character) ? 2 : 1), 0);
 
 /** Gives as many whole sentences of a text as there is room for; of a first one that is too long, its beginning. */
 export function describe(text: string, most: number = descriptionWidth.most): string {
@@ -26,10 +22,6 @@ export function lengthen(text: string, more: string): string {
   const gap = /[。！？]$/.test(text) ? '' : ' ';
   return `${text}${gap}${describe(more, descriptionWidth.most - widthOf(text) - 1)}`;
 }
-
-const isWide = (character: string): boolean =>
-  /[\p{Script=Han}\u3000-\u303f\uff01-\uff60“”‘’…—]/u.test(character) &&
-  !/[“”‘’…—]/.test(character);
 
 /** Cut after a clause where one ends in the second half, else after a word. */
 function beginningOf(text: string, most: number): string {

@@ -10,6 +10,8 @@ export interface HeadsWords {
   unknownPassage: string;
   /** Stands where it could not be looked up. */
   lookupFailed: string;
+  /** Stands over the passages that link to a section. */
+  linkedFrom: (count: number) => string;
   /** Names the Markdown form of an article. */
   asMarkdown: string;
   /** Name the feeds of the language. */

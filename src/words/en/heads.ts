@@ -9,6 +9,7 @@ export const heads: HeadsWords = {
     'This site has no such passage: the address may be mistyped. Below is the whole article.',
   lookupFailed:
     'The passage that this link names is not on this page, and where it went could not be looked up. Reload the page to try again.',
+  linkedFrom: (count) => (count === 1 ? 'Linked from 1 passage' : `Linked from ${count} passages`),
   asMarkdown: 'This article as Markdown',
   rss: 'Updates in English (RSS)',
   atom: 'Updates in English (Atom)',

@@ -7,6 +7,7 @@ export const heads: HeadsWords = {
   withheld: '它的文字不再展示。',
   unknownPassage: '链接所指的段落不在本站，网址可能有误。下面是整篇文章。',
   lookupFailed: '链接所指的段落不在本页；它现在何处，未能查到。刷新页面可再试一次。',
+  linkedFrom: (count) => `有${count}处引用本节`,
   asMarkdown: '本文的Markdown版',
   rss: '中文版更新（RSS）',
   atom: '中文版更新（Atom）',

@@ -1,5 +1,6 @@
-import { descriptionWidth, widthOf } from '#src/head/describe.ts';
+import { descriptionWidth } from '#src/head/describe.ts';
 import { langs, langTag } from '#src/model/lang.ts';
+import { widthOf } from '#src/model/text-width.ts';
 import { articlesFromFiles } from '#src/source/articles-from-files.ts';
 import { readContent } from '#src/source/read-content.ts';
 import {

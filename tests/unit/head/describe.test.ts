@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
-import { describe, lengthen, widthOf } from '#src/head/describe.ts';
+import { describe, lengthen } from '#src/head/describe.ts';
+import { widthOf } from '#src/model/text-width.ts';
 
 const descriptions: [what: string, text: string, most: number, described: string][] = [
   ['what fits stays whole', 'Tea takes heat. And time.', 40, 'Tea takes heat. And time.'],
