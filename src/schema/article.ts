@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idPattern } from '../markdown/id-comment.ts';
 import { daySchema } from './day.ts';
+import { tableSettingsSchema } from './tables.ts';
 
 const place = z.string().regex(/^\d+(\.\d+)*$/);
 const count = z.int().nonnegative();
@@ -28,6 +29,8 @@ export const articleSchema = z.strictObject({
   source: z.record(place, heldSchema).default({}),
   /** For each section's id, the section of the source that it stands for. */
   sections: z.record(z.string().regex(idPattern), place),
+  /** For each table that needs it, by its id, how its cells are to be read and shown. */
+  tables: z.record(z.string().regex(idPattern), tableSettingsSchema).default({}),
 });
 
 /** The facts of an article that belong to no language. */

@@ -11,6 +11,7 @@ export const testFacts: ArticleFacts = {
   updated: '2026-01-02',
   source: {},
   sections: {},
+  tables: {},
 };
 
 /** Makes a half from MDX text, with front matter that a test does not care for. */

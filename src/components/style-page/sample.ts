@@ -44,7 +44,15 @@ export const makeSample = (stance: Article['facts']['stance']): Article =>
   makeArticle(
     // Links to a sample lead to the style page, where its passages stand.
     'style',
-    { order: 1, stance, published: '2026-01-02', updated: '2026-01-02', source: {}, sections: {} },
+    {
+      order: 1,
+      stance,
+      published: '2026-01-02',
+      updated: '2026-01-02',
+      source: {},
+      sections: {},
+      tables: {},
+    },
     { zh: half('zh'), en: half('en') },
   );
 

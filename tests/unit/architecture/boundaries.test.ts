@@ -17,6 +17,7 @@ const pureFolders = [
   'search',
   'share',
   'links',
+  'tables',
 ];
 
 /** The edges inside those folders: what reads the disk, runs Mermaid or lives in the browser. */
