@@ -13,6 +13,12 @@ export interface OtherPassage {
 /** Every passage of the other page, by id, in that page's order. */
 export type OtherText = Map<string, OtherPassage>;
 
+/** A table of the other page: its header and its rows, by their ids. */
+export interface OtherTable {
+  heads: DocumentFragment[];
+  rows: Map<string, DocumentFragment[]>;
+}
+
 const fetched = new Map<string, Promise<OtherText>>();
 
 /** Fetches a page and gives its passages; throws where that fails, and may then be called again. */
@@ -21,6 +27,20 @@ export function fetchOther(address: string): Promise<OtherText> {
   fetched.set(address, known);
   known.catch(() => fetched.delete(address));
   return known;
+}
+
+/** Fetches a page and gives one of its tables; throws where that fails or the page has no such table. */
+export async function fetchOtherTable(address: string, id: string): Promise<OtherTable> {
+  const other = await fetchPage(address);
+  const table = other.page.getElementById(id)?.querySelector('table');
+  if (!table) throw new Error(`Expected a table "${id}" in "${address}", but found none.`);
+  const wordsOfCells = (row: HTMLTableRowElement | undefined): DocumentFragment[] =>
+    Array.from(row?.cells ?? [], (cell) => takeOverAll([...cell.childNodes], other.address));
+  const [body] = table.tBodies;
+  return {
+    heads: wordsOfCells(table.tHead?.rows[0]),
+    rows: new Map(Array.from(body?.rows ?? [], (row) => [row.id, wordsOfCells(row)])),
+  };
 }
 
 async function load(address: string): Promise<OtherText> {
@@ -34,9 +54,12 @@ async function load(address: string): Promise<OtherText> {
   return new Map(passages);
 }
 
-function wordsOf(line: Element, page: string): DocumentFragment {
+const wordsOf = (line: Element, page: string): DocumentFragment =>
+  takeOverAll(lineNodes(line), page);
+
+function takeOverAll(nodes: Node[], page: string): DocumentFragment {
   const words = document.createDocumentFragment();
-  for (const node of lineNodes(line)) words.append(...takeOver(node, page));
+  for (const node of nodes) words.append(...takeOver(node, page));
   return words;
 }
 
@@ -46,8 +69,8 @@ function takeOver(node: Node, page: string): Node[] {
   if (node.nodeType !== Node.ELEMENT_NODE) return [];
   const element = node as Element;
   const fate = fateOf(element.localName);
-  // A section's number stands once, in the reader's own heading.
-  if (fate === 'drop' || element.matches('a.number, [hidden]')) return [];
+  // A section's number stands once, in the reader's own heading; so does what a table adds to its cells.
+  if (fate === 'drop' || element.matches('a.number, .ratio, .mark, [hidden]')) return [];
   const content = [...element.childNodes].flatMap((child) => takeOver(child, page));
   if (fate === 'unwrap') return content;
   const made = document.createElement(element.localName);

@@ -17,41 +17,50 @@ function componentFromTable(table: Node, before: Node | undefined): Node {
   const caption = before && isTableCaption(before) ? before : undefined;
   const [header, ...rows] = childrenOf(table);
   const align = table.align ?? [];
-  return makeComponent('DataTable', { id: caption && trailingId(caption) }, [
+  const id = caption && trailingId(caption);
+  return makeComponent('DataTable', { id }, [
     makeComponent('Fragment', { slot: 'caption' }, caption ? captionContent(caption) : []),
-    makeComponent('thead', {}, header ? [headerRow(header, align)] : []),
+    makeComponent('thead', {}, header ? [headerRow(header, { table: id, align })] : []),
     makeComponent(
       'tbody',
       {},
-      rows.map((row) => bodyRow(row, align)),
+      rows.map((row, index) => bodyRow(row, index, { table: id, align })),
     ),
   ]);
 }
 
-function headerRow(row: Node, align: (string | null)[]): Node {
-  return makeComponent(
-    'tr',
-    {},
-    childrenOf(row).map((cell, column) =>
-      makeComponent(
-        'th',
-        { scope: 'col', 'data-align': align[column] ?? undefined },
-        childrenOf(cell),
-      ),
-    ),
-  );
+/** What the cells of a table have in common. */
+interface Shared {
+  table: string | undefined;
+  align: (string | null)[];
 }
 
-function bodyRow(row: Node, align: (string | null)[]): Node {
+function headerRow(row: Node, shared: Shared): Node {
+  const cells = childrenOf(row).map((cell, column) =>
+    makeComponent('HeadCell', placeOf(column, shared), childrenOf(cell)),
+  );
+  return makeComponent('tr', {}, cells);
+}
+
+function bodyRow(row: Node, index: number, shared: Shared): Node {
   const cells = childrenOf(row);
   const id = trailingId(cells.at(-1) ?? row);
   return makeComponent(
     'tr',
     { id },
     cells.map((cell, column) =>
-      column === 0
-        ? makeComponent('th', { scope: 'row' }, stripTrailingId(cell))
-        : makeComponent('Cell', { align: align[column] ?? undefined }, stripTrailingId(cell)),
+      makeComponent(
+        'Cell',
+        { row: String(index), ...placeOf(column, shared) },
+        stripTrailingId(cell),
+      ),
     ),
   );
 }
+
+/** Where a cell stands, by which its component knows what it says. */
+const placeOf = (column: number, { table, align }: Shared): Record<string, string | undefined> => ({
+  table,
+  column: String(column),
+  align: align[column] ?? undefined,
+});

@@ -1,6 +1,7 @@
 import { editor } from './en/editor.ts';
 import { heads } from './en/heads.ts';
 import { diagramTools } from './en/diagram-tools.ts';
+import { tableTools } from './en/table-tools.ts';
 import type { Words } from './words.ts';
 import { share } from './en/share.ts';
 
@@ -150,4 +151,5 @@ export const en: Words = {
   },
   share,
   diagramTools,
+  tableTools,
 };

@@ -1,3 +1,4 @@
+import type { TableWords } from './table-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HeadsWords } from './heads-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
@@ -111,6 +112,7 @@ export interface Words {
   forgotten: string;
   twoLanguages: TwoLanguagesWords;
   diagram: DiagramWords;
+  tableTools: TableWords;
   editor: EditorWords;
   heads: HeadsWords;
   share: ShareWords;

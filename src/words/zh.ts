@@ -1,6 +1,7 @@
 import { editor } from './zh/editor.ts';
 import { heads } from './zh/heads.ts';
 import { diagramTools } from './zh/diagram-tools.ts';
+import { tableTools } from './zh/table-tools.ts';
 import type { Words } from './words.ts';
 import { share } from './zh/share.ts';
 
@@ -142,4 +143,5 @@ export const zh: Words = {
   },
   share,
   diagramTools,
+  tableTools,
 };

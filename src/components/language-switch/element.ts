@@ -1,6 +1,7 @@
 import { passageInView } from '../../device/passage-in-view.ts';
 import { writeSetting } from '../../device/settings.ts';
 import { searchWithView, viewFromSearch } from '../../reading/view.ts';
+import { searchOfTables } from '../../tables/search-of-tables.ts';
 
 /** `<language-switch>`: a link to the other language that takes the passage in view along, and keeps the choice. */
 class LanguageSwitchElement extends HTMLElement {
@@ -28,8 +29,8 @@ class LanguageSwitchElement extends HTMLElement {
       if (document.querySelector('language-switch') === this) link.click();
       return;
     }
-    // The address says which view is open; one that the reader keeps is kept there too.
-    link.search = searchWithView('', viewFromSearch(location.search));
+    // The address says which view is open and how tables are arranged; a view that the reader keeps is kept there too.
+    link.search = searchWithView(searchOfTables(location.search), viewFromSearch(location.search));
     link.hash = passageInView() ?? '';
     const chosen = this.getAttribute('lang-code');
     if (event.type === 'click' && chosen !== null) writeSetting('lang', chosen);

@@ -43,7 +43,7 @@ const places: [id: string, what: string, holder: string][] = [
   ['para', 'a paragraph stands in it', 'paragraph'],
   ['item', 'an item stands in its text', 'paragraph'],
   ['tabl', 'a table stands in its caption', 'Fragment'],
-  ['roww', 'a row stands in its first cell', 'th'],
+  ['roww', 'a row stands in its first cell', 'Cell'],
   ['lost', 'a component on a line of its own stands in its paragraph', 'paragraph'],
 ];
 
