@@ -1,6 +1,9 @@
 // The text field: a plain <textarea>, which every keyboard, input method, phone and screen reader
 // knows, with the numbers of its lines beside it and marks behind those that have a problem.
 
+/** From this length on a text is written without a history of changes: Chrome takes seconds for one. */
+const longText = 8000;
+
 /** A text field with numbered lines. */
 export class SourceField {
   readonly #area: HTMLTextAreaElement;
@@ -35,12 +38,15 @@ export class SourceField {
     this.#area.focus({ preventScroll: true });
     this.#area.select();
     const [command, value] = text === '' ? ['delete'] : ['insertText', text];
+    const isShort = text.length < longText;
     // Old, and still the only way to write that keeps the history of changes.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
-    const isWritten = document.execCommand(command, false, value);
+    const isWritten = isShort && document.execCommand(command, false, value);
     if (!isWritten || this.#area.value !== text) this.set(text);
     this.#area.setSelectionRange(0, 0);
     this.#area.scrollTo(0, 0);
+    // On a phone the keyboard would stand before the chart.
+    if (matchMedia('(pointer: coarse)').matches) this.#area.blur();
     this.#read();
   }
 

@@ -1,4 +1,4 @@
-import type { ToldProblem } from '../../diagrams/editor/messages.ts';
+import type { ToldProblem } from '../../../diagrams/editor/messages.ts';
 
 /** How many problems are listed: the first ones are what a reader mends. */
 const most = 20;
