@@ -164,7 +164,10 @@ class FlowDiagramElement extends HTMLElement {
         guide.start();
       }
     } else if (tool === 'leave') this.#endWalk();
-    else if (button.closest('.walk')) guide.press(button);
+    else if (tool === 'more') {
+      const { fillEditorLink } = await import('./save/editor-link.ts');
+      await fillEditorLink(this);
+    } else if (button.closest('.walk')) guide.press(button);
     else if (button.closest('.menu')) {
       const { takeAway } = await import('./save/take-away.ts');
       this.#say(await takeAway(this, button, view, selection.place));
