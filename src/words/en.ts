@@ -2,6 +2,7 @@ import { editor } from './en/editor.ts';
 import { heads } from './en/heads.ts';
 import { diagramTools } from './en/diagram-tools.ts';
 import { tableTools } from './en/table-tools.ts';
+import { links } from './en/links.ts';
 import type { Words } from './words.ts';
 import { search } from './en/search.ts';
 import { share } from './en/share.ts';
@@ -147,4 +148,5 @@ export const en: Words = {
   share,
   diagramTools,
   tableTools,
+  links,
 };

@@ -1,6 +1,7 @@
 import type { TableWords } from './table-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HeadsWords } from './heads-words.ts';
+import type { LinksWords } from './links-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
 import type { SearchWords } from './search-words.ts';
 import type { ShareWords } from './share-words.ts';
@@ -108,6 +109,7 @@ export interface Words {
   diagram: DiagramWords;
   tableTools: TableWords;
   editor: EditorWords;
+  links: LinksWords;
   heads: HeadsWords;
   share: ShareWords;
   diagramTools: DiagramToolWords;

@@ -2,6 +2,7 @@ import { editor } from './zh/editor.ts';
 import { heads } from './zh/heads.ts';
 import { diagramTools } from './zh/diagram-tools.ts';
 import { tableTools } from './zh/table-tools.ts';
+import { links } from './zh/links.ts';
 import type { Words } from './words.ts';
 import { search } from './zh/search.ts';
 import { share } from './zh/share.ts';
@@ -139,4 +140,5 @@ export const zh: Words = {
   share,
   diagramTools,
   tableTools,
+  links,
 };
