@@ -5,7 +5,10 @@ import type { PairGraph } from './pair-graph.ts';
 import type { Lines } from './set-labels.ts';
 
 /** The two ways to lay a chart out: flowing down (or up), or across. */
-export type Axis = 'vertical' | 'horizontal';
+export const axisNames = ['vertical', 'horizontal'] as const;
+
+/** A way to lay a chart out. */
+export type Axis = (typeof axisNames)[number];
 
 /** All there is to know of a chart to draw it or tell it, as plain JSON. */
 export interface Chart {
