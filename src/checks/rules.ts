@@ -8,6 +8,7 @@ import { checkComponentAttributes } from './rules/component-attributes.ts';
 import { checkComponentName } from './rules/component-name.ts';
 import { checkDiagramDiffers } from './rules/diagram-differs.ts';
 import { checkDiagramFeature } from './rules/diagram-feature.ts';
+import { checkDiagramNotes } from './rules/diagram-notes.ts';
 import { checkDiagramSyntax } from './rules/diagram-syntax.ts';
 import { checkDiagramWords } from './rules/diagram-words.ts';
 import { checkFigureDiffers } from './rules/figure-differs.ts';
@@ -54,6 +55,7 @@ export const rules = {
   'component-name': checkComponentName,
   'diagram-differs': checkDiagramDiffers,
   'diagram-feature': checkDiagramFeature,
+  'diagram-notes': checkDiagramNotes,
   'diagram-syntax': checkDiagramSyntax,
   'diagram-words': checkDiagramWords,
   'figure-differs': checkFigureDiffers,

@@ -10,7 +10,6 @@ export const settings = [
   'focus',
   'keys',
   'places',
-  'searches',
 ] as const;
 
 /** The name of a setting. */

@@ -3,12 +3,10 @@ import type { Layout } from './layout.ts';
 import type { Outline } from './outline.ts';
 import type { PairGraph } from './pair-graph.ts';
 import type { Lines } from './set-labels.ts';
+import { widthClass } from './width-class.ts';
 
 /** The two ways to lay a chart out: flowing down (or up), or across. */
-export const axisNames = ['vertical', 'horizontal'] as const;
-
-/** A way to lay a chart out. */
-export type Axis = (typeof axisNames)[number];
+export type Axis = 'vertical' | 'horizontal';
 
 /** All there is to know of a chart to draw it or tell it, as plain JSON. */
 export interface Chart {
@@ -32,3 +30,13 @@ export function firstAxis({ pair, layouts }: Chart, width: number = figureWidth)
 
 /** Gives the other axis. */
 export const otherAxis = (axis: Axis): Axis => (axis === 'vertical' ? 'horizontal' : 'vertical');
+
+/** Tells below which width of its place a chart is shown turned; undefined where it never is. */
+export function turnsBelow(chart: Chart): 'medium' | 'large' | undefined {
+  const axis = firstAxis(chart);
+  const own = chart.layouts[axis].width;
+  const other = chart.layouts[otherAxis(axis)].width;
+  const [fits, needed] = [widthClass(other), widthClass(own)];
+  if (fits === 'small' && needed === 'medium') return 'medium';
+  return (fits === 'small' || fits === 'medium') && needed === 'large' ? 'large' : undefined;
+}

@@ -1,6 +1,5 @@
-import type { Chart } from './chart.ts';
 import { drawLabel } from './draw-label.ts';
-import { translate } from './draw-node.ts';
+import { partKey, translate, type Drawing } from './draw-node.ts';
 import { edgePath, directionOf, withEndMoved } from './edge-path.ts';
 import { smallText } from './fit-label.ts';
 import type { EdgeEnd } from './graph.ts';
@@ -10,53 +9,52 @@ import { labelAttributes } from './label-attributes.ts';
 import { markerId, markerReach } from './markers.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
-import { labelId } from './part-id.ts';
 import { depthAt } from './shape-outline.ts';
 import { element } from './xml.ts';
 
 type Edge = PairGraph['edges'][number];
 
 /** Draws the line of an edge. */
-export function drawEdge(edge: Edge, pair: PairGraph, layout: Layout): string {
-  const route = layout.edges[edge.id];
+export function drawEdge(edge: Edge, drawing: Drawing): string {
+  const { chart, layout, lang, isTurned } = drawing;
+  const { id } = edge;
+  const route = layout.edges[id];
   if (!route) return '';
-  return element('path', {
-    class: edgeClass(edge),
-    d: edgeLine(edge, route, pair, layout),
-    'data-edge': edge.id,
+  const told = {
     'data-from': edge.from,
     'data-to': edge.to,
     'data-step': edge.step,
+    'data-note': ownValue(chart.pair.words[lang].notes, id),
+  };
+  return element('path', {
+    class: edgeClass(edge),
+    d: edgeLine(edge, route, chart.pair, layout),
+    [partKey('edge', drawing)]: id,
+    ...(isTurned ? {} : told),
     'marker-start': markerRef(edge.start),
     'marker-end': markerRef(edge.end),
   });
 }
 
 /** Draws the label of an edge, in each language, where the layout has made room for it. */
-export function drawEdgeLabel(
-  { id }: Edge,
-  layout: Layout,
-  { id: chart, pair, lines }: Chart,
-): string {
+export function drawEdgeLabel({ id }: Edge, drawing: Drawing): string {
+  const { chart, layout, isTurned } = drawing;
+  const { zh, en } = chart.pair.words;
   const box = layout.edges[id]?.label;
   if (!box) return '';
-  const own = {
-    zh: ownValue(lines.zh.edges, id) ?? [],
-    en: ownValue(lines.en.edges, id) ?? [],
+  const lines = {
+    zh: ownValue(chart.lines.zh.edges, id) ?? [],
+    en: ownValue(chart.lines.en.edges, id) ?? [],
   };
-  const labels = {
-    zh: ownValue(pair.words.zh.edges, id) ?? '',
-    en: ownValue(pair.words.en.edges, id) ?? '',
-  };
+  const labels = { zh: ownValue(zh.edges, id) ?? '', en: ownValue(en.edges, id) ?? '' };
   return element(
     'g',
     {
-      id: labelId(chart, id),
-      'data-label': id,
-      ...labelAttributes(labels, own),
+      [partKey('label', drawing)]: id,
+      ...(isTurned ? {} : labelAttributes(labels, lines)),
       transform: translate(box),
     },
-    drawLabel(own, smallText),
+    drawLabel(lines, smallText),
   );
 }
 

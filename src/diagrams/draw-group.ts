@@ -1,20 +1,21 @@
 import { drawLabel } from './draw-label.ts';
-import type { Drawing } from './draw-node.ts';
+import { partKey, type Drawing } from './draw-node.ts';
 import { smallText } from './fit-label.ts';
 import type { Frame } from './layout.ts';
 import { labelAttributes } from './label-attributes.ts';
 import { onOneLine } from './one-line.ts';
 import type { PairGraph } from './pair-graph.ts';
-import { placeId, titleId } from './part-id.ts';
 import { titleTop } from './title-place.ts';
 import { element } from './xml.ts';
 
 /** Draws a group: its frame and title, and what it holds. */
 export function drawGroup(
   group: PairGraph['groups'][number],
-  { chart, layout, lang, words }: Drawing,
+  drawing: Drawing,
   content: string,
 ): string {
+  const { chart, layout, lang, words } = drawing;
+  const { zh, en } = chart.pair.words;
   const { id } = group;
   const { title, ...box } = layout.groups[id] as Frame;
   const label = onOneLine(chart.pair.words[lang].groups[id] ?? '', lang);
@@ -25,23 +26,20 @@ export function drawGroup(
   return element(
     'g',
     {
-      id: placeId(chart.id, id),
       class: groupClass(group),
-      'data-group': id,
-      role: 'graphics-object',
-      'aria-roledescription': words.group,
-      'aria-label': label || words.group,
-      ...labelAttributes(
-        { zh: chart.pair.words.zh.groups[id] ?? '', en: chart.pair.words.en.groups[id] ?? '' },
-        lines,
-      ),
+      [partKey('group', drawing)]: id,
+      ...(drawing.isTurned
+        ? {}
+        : {
+            id: `${chart.id}-${id}`,
+            role: 'graphics-object',
+            'aria-roledescription': words.group,
+            'aria-label': label || words.group,
+            ...labelAttributes({ zh: zh.groups[id] ?? '', en: en.groups[id] ?? '' }, lines),
+          }),
     },
     element('rect', { ...box, rx: 6 }) +
-      element(
-        'g',
-        { id: titleId(chart.id, id), class: 'title', transform },
-        drawLabel(lines, smallText, [0, middle]),
-      ) +
+      element('g', { class: 'title', transform }, drawLabel(lines, smallText, [0, middle])) +
       content,
   );
 }

@@ -13,7 +13,6 @@ import { labelAttributes } from './label-attributes.ts';
 import { onOneLine } from './one-line.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
-import { placeId } from './part-id.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** What drawing a part of a chart needs to know. */
@@ -24,7 +23,15 @@ export interface Drawing {
   lang: Lang;
   words: DiagramWords;
   kinds: Map<string, NodeKind>;
+  /** Set for a second drawing on the same page: its parts have names of their own, and are told to nobody. */
+  isTurned?: boolean;
 }
+
+/** The name of the attribute that says which part of the chart an element is. */
+export const partKey = (
+  kind: 'node' | 'group' | 'label' | 'edge',
+  { isTurned }: Pick<Drawing, 'isTurned'>,
+): string => `data-${isTurned ? 'turned-' : ''}${kind}`;
 
 /** Draws a node: a named symbol, or a link where it leads somewhere. */
 export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): string {
@@ -39,25 +46,30 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
   return element(
     link === undefined ? 'g' : 'a',
     {
-      id: placeId(chart.id, id),
       href: link,
       class: ['node', kind, role, stroke].filter((name) => name !== undefined).join(' '),
-      'data-node': id,
+      [partKey('node', drawing)]: id,
       'data-shape': shape,
-      ...(link === undefined
-        ? { role: 'graphics-symbol', 'aria-roledescription': words[kind] }
-        : {}),
-      'aria-label': onOneLine(own.nodes[id] ?? '', lang) || words[kind],
-      ...labelAttributes(
-        { zh: chart.pair.words.zh.nodes[id] ?? '', en: chart.pair.words.en.nodes[id] ?? '' },
-        lines,
-      ),
+      ...(drawing.isTurned ? {} : told()),
       transform: translate(box),
     },
     (tooltip === undefined ? '' : element('title', {}, escapeXml(tooltip))) +
       drawShape(shape, shapeSize(shape, box, layout.direction)) +
       drawLabel(lines, nodeText, lookOf(shape).at?.(box)),
   );
+
+  /** What links name, what a screen reader is told, and what the walk says. */
+  function told(): Record<string, string | undefined> {
+    const { zh, en } = chart.pair.words;
+    const symbol = { role: 'graphics-symbol', 'aria-roledescription': words[kind] };
+    return {
+      id: `${chart.id}-${id}`,
+      'data-note': ownValue(own.notes, id),
+      ...(link === undefined ? symbol : {}),
+      'aria-label': onOneLine(own.nodes[id] ?? '', lang) || words[kind],
+      ...labelAttributes({ zh: zh.nodes[id] ?? '', en: en.nodes[id] ?? '' }, lines),
+    };
+  }
 }
 
 /** The `transform` that puts what is drawn round a centre into its box. */

@@ -2,48 +2,73 @@
 // and hides the other, and nothing moves. Looks are the style sheet's: no style attribute, no colour.
 import { langTag, type Lang } from '../model/lang.ts';
 import type { DiagramWords } from '../words/words.ts';
-import { firstAxis, type Axis, type Chart } from './chart.ts';
+import { firstAxis, otherAxis, turnsBelow, type Axis, type Chart } from './chart.ts';
 import { drawEdge, drawEdgeLabel } from './draw-edge.ts';
 import { drawGroup } from './draw-group.ts';
 import { drawNode, type Drawing } from './draw-node.ts';
 import { makeNesting } from './nesting.ts';
 import { nodeKinds } from './node-kind.ts';
-import { turnsBelow } from './draw-turned.ts';
 import { viewBoxOf } from './view-box.ts';
 import { widthClass } from './width-class.ts';
 import { element } from './xml.ts';
 
-/** Draws a chart along one of its axes, by default the one that `firstAxis` chooses. */
-export function drawSvg(options: {
+interface ChartInLang {
   chart: Chart;
   lang: Lang;
   words: DiagramWords;
-  axis?: Axis;
-}): string {
-  const { chart, lang, words, axis = firstAxis(options.chart) } = options;
+}
+
+/** Draws a chart along one of its axes, by default the one that `firstAxis` chooses. */
+export function drawSvg({ axis, ...options }: ChartInLang & { axis?: Axis }): string {
+  const { chart, lang } = options;
+  return drawAlong(axis ?? firstAxis(chart), options, {
+    class: 'diagram',
+    'data-diagram': chart.id,
+    'data-turns-below': turnsBelow(chart),
+    role: 'graphics-document document',
+    'aria-label': chart.pair.words[lang].title || chart.id,
+  });
+}
+
+/**
+ * Draws a chart along the axis that `firstAxis` does not choose, to stand after its first drawing:
+ * it is shown where only this direction fits, before any script runs, and script turns the chart by it.
+ */
+export function drawTurned(options: ChartInLang): string {
+  const { chart, lang } = options;
+  return drawAlong(otherAxis(firstAxis(chart)), options, {
+    class: 'diagram turned',
+    role: 'img',
+    'aria-label': chart.pair.words[lang].title || chart.id,
+  });
+}
+
+function drawAlong(
+  axis: Axis,
+  { chart, lang, words }: ChartInLang,
+  attributes: Record<string, string | undefined>,
+): string {
   const { pair } = chart;
   const layout = chart.layouts[axis];
   const viewBox = viewBoxOf(layout);
   const [, , width, height] = viewBox;
-  const edges = pair.edges.map((edge) => drawEdge(edge, pair, layout)).join('');
-  const labels = pair.edges.map((edge) => drawEdgeLabel(edge, layout, chart));
+  const isTurned = attributes['role'] === 'img';
+  const drawing = { chart, layout, lang, words, kinds: nodeKinds(pair), isTurned };
+  const edges = pair.edges.map((edge) => drawEdge(edge, drawing));
+  const labels = pair.edges.map((edge) => drawEdgeLabel(edge, drawing));
   return element(
     'svg',
     {
-      class: 'diagram',
+      ...attributes,
       lang: langTag(lang),
-      'data-diagram': chart.id,
       'data-axis': axis,
       'data-width': widthClass(width),
-      'data-turns-below': turnsBelow(chart),
       width,
       height,
       viewBox: viewBox.join(' '),
-      role: 'graphics-document document',
-      'aria-label': pair.words[lang].title || chart.id,
     },
-    drawWithin(undefined, { chart, layout, lang, words, kinds: nodeKinds(pair) }) +
-      element('g', { class: 'edges', 'aria-hidden': 'true' }, edges + labels.join('')),
+    drawWithin(undefined, drawing) +
+      element('g', { class: 'edges', 'aria-hidden': 'true' }, [...edges, ...labels].join('')),
   );
 }
 

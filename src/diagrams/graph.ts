@@ -148,6 +148,8 @@ export interface Graph {
   groups: GraphGroup[];
   edges: GraphEdge[];
   notDrawn: NotDrawn[];
+  /** The author's sentences for the guided walk, by the edges and nodes they name. */
+  notes?: Record<string, string>;
 }
 
 /** What came of reading a source: the graph, or where and why it could not be read. */

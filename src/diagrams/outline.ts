@@ -22,6 +22,8 @@ export interface OutlineWay {
   both: boolean;
   /** Its place in a guided walk. */
   step?: number | undefined;
+  /** The author's sentence for it in the walk. */
+  note?: string | undefined;
 }
 
 /** A node as a step of the outline. */
@@ -35,6 +37,8 @@ export interface OutlineStep {
   link?: string | undefined;
   /** The group it stands in. */
   group?: string | undefined;
+  /** The author's sentence for it in the walk. */
+  note?: string | undefined;
   ways: OutlineWay[];
 }
 
@@ -70,6 +74,7 @@ export function makeOutline(pair: PairGraph, lang: Lang): Outline {
       kind: kinds.get(id) ?? 'step',
       link: ownValue(words.links, id),
       group: nodes.get(id)?.parent,
+      note: ownValue(words.notes, id),
       ways: waysFrom(id),
     })),
     groups: pair.groups.map(({ id, parent }) => ({
@@ -92,6 +97,7 @@ export function makeOutline(pair: PairGraph, lang: Lang): Outline {
         back: edge.from === edge.to || order.back.has(edge.id),
         both: edge.start !== 'none',
         step: edge.step,
+        note: ownValue(words.notes, edge.id),
       };
     });
   }

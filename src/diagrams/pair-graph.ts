@@ -14,6 +14,8 @@ export interface ChartWords {
   links: Record<string, string>;
   /** Only of nodes that have one. */
   tooltips: Record<string, string>;
+  /** The author's sentences for the guided walk, by the ids of edges and nodes. */
+  notes: Record<string, string>;
 }
 
 /** A chart in both languages. */
@@ -81,7 +83,17 @@ function chartWords(graph: Graph, edgeIds: Map<string, string>): ChartWords {
     ),
     links: given('link'),
     tooltips: given('tooltip'),
+    notes: notesByPart(),
   };
+
+  function notesByPart(): Record<string, string> {
+    const own = new Map(
+      keyedEdges(graph.edges).map(([key, { id }]) => [id, edgeIds.get(key) ?? id]),
+    );
+    return Object.fromEntries(
+      Object.entries(graph.notes ?? {}).map(([of, text]) => [own.get(of) ?? of, text]),
+    );
+  }
 
   function given(key: 'link' | 'tooltip'): Record<string, string> {
     return Object.fromEntries(

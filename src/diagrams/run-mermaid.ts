@@ -9,6 +9,7 @@ import { graphFromMermaid } from './graph-from-mermaid.ts';
 import type { HtmlNode } from './label-text.ts';
 import { mermaidDataSchema } from './mermaid-data.ts';
 import { failureFromError } from './mermaid-error.ts';
+import { notesOf } from './notes.ts';
 import { plainSource } from './mermaid-source.ts';
 import type { MermaidConfig, Mermaid as MermaidApi } from 'mermaid';
 
@@ -62,6 +63,7 @@ async function readGraph(source: string): Promise<GraphResult> {
   };
   const graph = graphFromMermaid(data, about, parseHtml);
   graph.notDrawn.unshift(...notDrawn);
+  graph.notes = Object.fromEntries(notesOf(source).map(({ of, text }) => [of, text]));
   return { ok: true, graph };
 }
 

@@ -51,4 +51,5 @@ export interface DiagramTellWords extends TellWords {
   copied: string;
   notCopied: string;
   notSaved: string;
+  notLoaded: string;
 }

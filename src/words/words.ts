@@ -1,9 +1,7 @@
 import type { TableWords } from './table-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HeadsWords } from './heads-words.ts';
-import type { LinksWords } from './links-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
-import type { SearchWords } from './search-words.ts';
 import type { ShareWords } from './share-words.ts';
 import type { DiagramToolWords } from './diagram-tool-words.ts';
 
@@ -13,7 +11,13 @@ export interface Words {
   languageName: string;
   skipToContent: string;
   home: string;
-  search: SearchWords;
+  search: string;
+  searchPlaceholder: string;
+  searchHint: string;
+  searchEmpty: (query: string) => string;
+  searchResults: (count: number) => string;
+  searchLoading: string;
+  searchFailed: string;
   retry: string;
   close: string;
   theme: string;
@@ -97,6 +101,7 @@ export interface Words {
   singleKeys: string;
   singleKeysHint: string;
   otherKeys: string;
+  searchKey: string;
   closeKey: string;
   about: string;
   aboutDescription: (title: string) => string;
@@ -109,7 +114,6 @@ export interface Words {
   diagram: DiagramWords;
   tableTools: TableWords;
   editor: EditorWords;
-  links: LinksWords;
   heads: HeadsWords;
   share: ShareWords;
   diagramTools: DiagramToolWords;

@@ -6,14 +6,14 @@ import type { Lang } from '#src/model/lang.ts';
 import { pageFile } from './built-page.ts';
 import { articlePages, realSite } from './built-site.ts';
 
-/** What one diagram weighs in all languages together, compressed. */
+/** What one diagram weighs in both of its directions and all languages together, compressed. */
 export interface DiagramWeight {
   slug: string;
   id: string;
   bytes: number;
 }
 
-/** Weighs the drawing of every diagram of the real site. */
+/** Weighs the drawings of every diagram of the real site. */
 export function diagramWeights(langs: readonly Lang[]): DiagramWeight[] {
   const drawings = langs.flatMap((lang) =>
     articlePages()
@@ -31,7 +31,7 @@ export function diagramWeights(langs: readonly Lang[]): DiagramWeight[] {
 function drawingsOf(path: string): { slug: string; id: string; svg: string }[] {
   const { document } = new JSDOM(readFileSync(pageFile(realSite, path))).window;
   const slug = path.split('/')[1] ?? '';
-  return [...document.querySelectorAll('figure[id] svg[role^="graphics-"]')].map((svg) => ({
+  return [...document.querySelectorAll('figure[id] svg.diagram')].map((svg) => ({
     slug,
     id: svg.closest('figure')?.id ?? '',
     svg: svg.outerHTML,

@@ -1,4 +1,3 @@
-import { idPattern } from '../../markdown/id-comment.ts';
 import { isLang, type Lang } from '../../model/lang.ts';
 import { findFate, type PassageLookup } from '../../model/passage-lookup.ts';
 import { passageFromFragment } from '../../model/passages.ts';
@@ -43,11 +42,7 @@ export function findLanding(name: string, lookup: PassageLookup, here: Here): La
   return { state: 'elsewhere', path: `${page}#${fate.id}${encodeURIComponent(part)}` };
 }
 
-/** Gives the id of the passage that an address stands for by its path, `…/s/k3f9/`; empty where it stands for none. */
-export function nameFromPath({ base, path }: Pick<Here, 'base' | 'path'>): string {
-  const [folder, id = ''] = path.slice(base.length).split('/');
-  return folder === 's' && idPattern.test(id) ? id : '';
+function langOf({ base, path, lang }: Here): Lang {
+  const [first = ''] = path.slice(base.length).split('/');
+  return isLang(first) ? first : lang;
 }
-
-const langOf = ({ base, path, lang }: Here): Lang =>
-  path.slice(base.length).split('/').find(isLang) ?? lang;

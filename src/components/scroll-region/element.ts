@@ -17,7 +17,8 @@ class ScrollRegionElement extends HTMLElement {
     if (overflows) {
       this.setAttribute('role', 'region');
       this.setAttribute('aria-label', this.getAttribute('label') ?? '');
-      this.tabIndex = 0;
+      // What can be reached within scrolls the region too.
+      if (!this.querySelector('[tabindex="0"]')) this.tabIndex = 0;
     } else {
       for (const name of ['role', 'aria-label', 'tabindex']) this.removeAttribute(name);
     }

@@ -43,6 +43,7 @@ export const diagramTools: DiagramToolWords = {
     walkEnd: 'The walk ends here.',
     copied: 'Copied',
     notCopied: 'Not copied: the browser does not allow it.',
+    notLoaded: 'This could not be loaded. Try again once you are online.',
     notSaved: 'The picture could not be made.',
   },
 };

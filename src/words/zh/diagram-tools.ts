@@ -43,6 +43,7 @@ export const diagramTools: DiagramToolWords = {
     walkEnd: '走读到此为止。',
     copied: '已复制',
     notCopied: '未能复制：浏览器不允许。',
+    notLoaded: '未能加载，请联网后再试。',
     notSaved: '图片未能生成。',
   },
 };

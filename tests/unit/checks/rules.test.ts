@@ -20,6 +20,7 @@ const situations: [fixture: string, behaviour: string][] = [
   ['component-name', 'an unknown component comes with the nearest one'],
   ['diagram-differs', 'nodes, edges and shapes that stand in one language are told'],
   ['diagram-feature', 'a shape that is not drawn is told with its line'],
+  ['diagram-notes', 'a sentence of the walk that names nothing or stands in one language is told'],
   ['diagram-syntax', "Mermaid's own error comes with the line of the file"],
   ['diagram-words', 'a diagram without a title or a description is told'],
   ['figure-differs', 'a figure that stands in one language is told with its counterpart'],

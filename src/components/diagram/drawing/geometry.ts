@@ -1,5 +1,5 @@
 // Where the parts of a drawing stand. A chart is turned by giving its parts the places of its other
-// direction, which stand in the markup as a second drawing made of copies.
+// direction, which stand in the markup as a second drawing.
 
 /** The places of a drawing's parts. */
 export interface Geometry {
@@ -32,24 +32,24 @@ export function readGeometry(svg: SVGSVGElement): Geometry {
 /** Reads, for the parts of a drawing, the places that they have in the turned one. */
 export function readTurned(svg: SVGSVGElement, turned: SVGSVGElement): Geometry {
   const geometry: Geometry = { ...readGeometry(svg), ...readRoot(turned) };
-  const [parts, nodes, groups] = ['id', 'data-node', 'data-group'].map((name) => byName(svg, name));
-  for (const use of turned.querySelectorAll('use')) {
-    const part = parts?.get(use.getAttribute('href')?.slice(1) ?? '');
-    if (!part) continue;
-    const [x = 0, y = 0] = readTranslate(part);
-    geometry.moved.set(part, [x + numberOf(use, 'x'), y + numberOf(use, 'y')]);
+  const pairs = (kind: string): [part: Element, copy: Element][] => {
+    const copies = byName(turned, `data-turned-${kind}`);
+    return Array.from(byName(svg, `data-${kind}`)).flatMap(([id, part]) => {
+      const copy = copies.get(id);
+      return copy ? [[part, copy]] : [];
+    });
+  };
+  for (const [part, copy] of [...pairs('node'), ...pairs('label')]) {
+    geometry.moved.set(part, readTranslate(copy));
   }
-  for (const [id, copy] of byName(turned, 'data-of')) {
-    const node = nodes?.get(id);
-    const frame = copy.querySelector(':scope > rect');
-    const own = groups?.get(id)?.querySelector(':scope > rect');
-    if (node) geometry.moved.set(node, readTranslate(copy));
-    else if (frame && own) geometry.frames.set(own, readFrame(frame));
+  for (const [part, copy] of pairs('group')) {
+    const [frame, title] = childrenOf(part);
+    const [frameCopy, titleCopy] = childrenOf(copy);
+    if (frame && frameCopy) geometry.frames.set(frame, readFrame(frameCopy));
+    if (title && titleCopy) geometry.moved.set(title, readTranslate(titleCopy));
   }
-  const lines = byName(turned, 'data-edge');
-  for (const [id, line] of byName(svg, 'data-edge')) {
-    const path = lines.get(id)?.getAttribute('d');
-    if (path) geometry.lines.set(line, path);
+  for (const [part, copy] of pairs('edge')) {
+    geometry.lines.set(part, copy.getAttribute('d') ?? '');
   }
   return geometry;
 }
@@ -88,6 +88,10 @@ const readRoot = (svg: Element): Pick<Geometry, 'axis' | 'widthClass' | 'viewBox
   widthClass: svg.getAttribute('data-width') ?? '',
   viewBox: numbersIn(svg.getAttribute('viewBox')),
 });
+
+/** The frame and the title of a group. */
+const childrenOf = (group: Element): (Element | null)[] =>
+  ['rect', '.title'].map((name) => group.querySelector(`:scope > ${name}`));
 
 /** The elements that have an attribute, by its value. */
 const byName = (svg: Element, name: string): Map<string, Element> =>

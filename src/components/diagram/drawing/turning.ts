@@ -16,14 +16,12 @@ export class Turning {
   #turned: Geometry;
   #frame = 0;
 
-  /** Takes the turned drawing's places and takes it off the page; what is seen stays the same. */
+  /** Takes the turned drawing's places and takes it off the page. */
   constructor(svg: SVGSVGElement, turned: SVGSVGElement) {
     this.#svg = svg;
     this.#own = readGeometry(svg);
     this.#turned = readTurned(svg, turned);
-    const isTurned = getComputedStyle(turned).display !== 'none';
     turned.remove();
-    if (isTurned) setGeometry(svg, this.#turned);
   }
 
   get #isTurned(): boolean {

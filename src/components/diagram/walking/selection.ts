@@ -79,7 +79,6 @@ export class Selection {
       this.select(at);
       return true;
     }
-    if (key === 'Escape') return this.clear();
     const to = this.#target(key, shiftKey, at);
     if (to !== undefined) {
       if (key === 'Backspace') this.#trail.pop();
