@@ -10,7 +10,7 @@ import { mermaidReader } from './src/integrations/mermaid-reader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
-import { cacheDirFor, contentDir } from './src/source/content-dir.ts';
+import { contentDir, storeDirFor } from './src/source/content-dir.ts';
 import { readFormerIds } from './src/source/moved-file.ts';
 import { termMatcherFor } from './src/source/term-matcher.ts';
 
@@ -21,7 +21,7 @@ export default defineConfig({
   site: url.origin,
   base,
   outDir: resolve(process.env.OUT_DIR ?? 'dist'),
-  cacheDir: cacheDirFor(contentDir()),
+  cacheDir: storeDirFor(contentDir()),
   trailingSlash: 'always',
   markdown: {
     processor: satteri({
