@@ -11,7 +11,7 @@ export function leadTo(hash: string): boolean {
   if (!first) return false;
   light(found);
   addEventListener('hashchange', unlight, { once: true });
-  if (!isReturning()) first.scrollIntoView({ behavior: 'instant' });
+  if (!isReturning() && !isSeen(first)) first.scrollIntoView({ behavior: 'instant' });
   return true;
 }
 
@@ -21,3 +21,10 @@ const isReturning = (): boolean =>
   performance
     .getEntriesByType('navigation')
     .some((entry) => /reload|back/.test((entry as PerformanceNavigationTiming).type));
+
+/** Where the reader sees it already, nothing moves. */
+function isSeen(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+  return top >= header && bottom <= innerHeight;
+}

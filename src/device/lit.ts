@@ -16,3 +16,13 @@ export function unlight(): void {
 /** Gives the lines of a code sample from the first to the last one named, as far as there are such. */
 export const linesOf = (code: Element, [first, last]: [number, number]): Element[] =>
   [...code.querySelectorAll('.line')].slice(Math.max(0, first - 1), last);
+
+/** Gives the range of lines that a line of code stands for: all that are lit, where it is, else itself; undefined for other passages. */
+export function litLines(line: Element): [number, number] | undefined {
+  if (!line.matches('.line')) return undefined;
+  const lines = [...(line.parentElement?.children ?? [])];
+  const isLit = (each: Element): boolean => each.hasAttribute('data-lit');
+  const here = lines.indexOf(line) + 1;
+  if (!isLit(line)) return [here, here];
+  return [lines.findIndex(isLit) + 1, lines.findLastIndex(isLit) + 1];
+}

@@ -10,6 +10,7 @@ export const settings = [
   'focus',
   'keys',
   'places',
+  'searches',
 ] as const;
 
 /** The name of a setting. */

@@ -26,6 +26,9 @@ export async function chartFromGraphs(id: string, graphs: Record<Lang, Graph>): 
   };
 }
 
+/** The number of nodes up to which a chart is worth narrowing: more are not seen at once on a phone. */
+const mostOnPhone = 40;
+
 interface Fit {
   labels: SetLabels;
   layout: Layout;
@@ -34,7 +37,7 @@ interface Fit {
 /** Sets labels narrower until the chart is narrow enough for a phone; a chart far too wide is left wide. */
 async function fitPhone(pair: PairGraph, direction: Direction): Promise<Fit> {
   const first = await fit(labelWidths[0]);
-  if (first.layout.width <= phoneWidth) return first;
+  if (first.layout.width <= phoneWidth || pair.nodes.length > mostOnPhone) return first;
   let best = first;
   for (const width of labelWidths.slice(1)) {
     const next = await fit(width);

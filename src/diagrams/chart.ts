@@ -6,7 +6,10 @@ import type { Lines } from './set-labels.ts';
 import { widthClass } from './width-class.ts';
 
 /** The two ways to lay a chart out: flowing down (or up), or across. */
-export type Axis = 'vertical' | 'horizontal';
+export const axisNames = ['vertical', 'horizontal'] as const;
+
+/** A way to lay a chart out. */
+export type Axis = (typeof axisNames)[number];
 
 /** All there is to know of a chart to draw it or tell it, as plain JSON. */
 export interface Chart {

@@ -27,6 +27,8 @@ export const labelWidths = [195, 165, 140, 116, 96] as const;
 const maxEdgeLabelWidth = 120;
 const maxGroupLabelWidth = 280;
 const minNodeWidth = 72;
+/** How much wider than ours a reader's own font may be, beside the air at a shape's sides. */
+const spare = 1.05;
 
 /** How much wider than high a diamond is. */
 const diamondRatio = 2.2;
@@ -42,7 +44,8 @@ export function fitNode(
   const { room, widest = 1, least = minNodeWidth, wordless } = lookOf(shape);
   if (wordless) return { lines: [], ...boxFor({ width: 0, height: 0 }, room) };
   const lines = breakLines(label, maxWidth * widest, font);
-  const { width, height } = boxFor(sizeOfLines(lines, font, nodeText.line), room);
+  const text = sizeOfLines(lines, font, nodeText.line);
+  const { width, height } = boxFor({ ...text, width: text.width * spare }, room);
   return { lines, width: even(Math.max(least, width)), height: even(height) };
 }
 

@@ -39,7 +39,7 @@ function webSite(page: PageFacts): Thing {
     publisher: publisher(page),
     potentialAction: {
       '@type': 'SearchAction',
-      target: { '@type': 'EntryPoint', urlTemplate: `${homes[lang]}?q={query}` },
+      target: { '@type': 'EntryPoint', urlTemplate: `${homes[lang]}search/?q={query}` },
       'query-input': 'required name=query',
     },
   };

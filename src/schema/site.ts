@@ -20,6 +20,8 @@ export const siteSchema = z.strictObject({
   rights: inBoth,
   /** What the page about the site says, in sections; what is kept on the device the engine says itself. */
   about: z.array(aboutSchema).default([]),
+  /** Good first searches, offered before anything is looked for. */
+  searches: z.array(inBoth).default([]),
   /** Questions on which the articles disagree: a way in on the home page. */
   questions: z.array(questionSchema).default([]),
 });

@@ -26,6 +26,11 @@ export class SearchClient {
     this.#worker.postMessage({ ...request, ticket: this.#ticket } satisfies SearchRequest);
   }
 
+  /** Lets the answer to the last query go unheard. */
+  forget(): void {
+    this.#ticket += 1;
+  }
+
   /** Ends the worker. */
   close(): void {
     this.#worker.terminate();

@@ -1,72 +1,55 @@
 // Runs Pagefind off the page's thread, so that typing never waits. In a worker there is no document,
 // and Pagefind then takes the query as it is, which the planner relies on.
-import { makeExcerpt, markHits } from './excerpt.ts';
-import type { SearchAnswer, SearchHit, SearchRequest } from './messages.ts';
-import { planQuery } from './plan-query.ts';
-import { rank } from './rank.ts';
+import { answerFromFindings } from './find/answer.ts';
+import { StaleSearch } from './find/attempt.ts';
+import { find } from './find/find.ts';
+import { nearestWord } from './find/nearest-word.ts';
+import { pagefindEngine, type Pagefind } from './find/pagefind-engine.ts';
+import type { Engine, Tables } from './find/engine.ts';
+import { fetchKept, takeFailures } from './kept-files.ts';
+import type { SearchAnswer, SearchRequest } from './messages.ts';
+import { readTables } from './tables/read-tables.ts';
 
-interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
+interface Loaded {
+  engine: Engine;
+  tables: Tables;
 }
 
-interface Pagefind {
-  options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
-  search: (terms: string) => Promise<{ results: { data: () => Promise<Fragment> }[] }>;
-}
+let loaded: Promise<Loaded> | undefined;
+let latest = 0;
 
-/** How many of the best results are read and ordered anew. */
-const loaded = 16;
-
-let pagefind: Promise<Pagefind> | undefined;
-
-self.addEventListener('message', (event: MessageEvent<SearchRequest>) => {
-  const { ticket } = event.data;
-  search(event.data).then(
-    (answer) => self.postMessage(answer),
-    () => {
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  latest = data.ticket;
+  answer(data).then(
+    (found) => self.postMessage(found),
+    (error: unknown) => {
+      if (error instanceof StaleSearch) return;
       // The next request tries to load the index again.
-      pagefind = undefined;
-      self.postMessage({ ticket, failed: true } satisfies SearchAnswer);
+      loaded = undefined;
+      self.postMessage({ ticket: data.ticket, failed: true } satisfies SearchAnswer);
     },
   );
 });
 
-async function search({ ticket, query, lang, base }: SearchRequest): Promise<SearchAnswer> {
-  const plan = planQuery(query);
-  if (plan.terms === '') return { ticket, hits: [], total: 0 };
-  pagefind ??= loadPagefind(base);
-  const { results } = await (await pagefind).search(plan.terms);
-  const fragments = await Promise.all(results.slice(0, loaded).map((result) => result.data()));
-  const found = fragments.map((fragment) => ({
-    lang: fragment.meta['lang'] ?? '',
-    heading: fragment.meta['title'] ?? '',
-    text: withoutHeading(fragment),
-    meta: fragment.meta,
-  }));
-  const hits = rank(found, plan.literals, lang).map(({ meta, text }): SearchHit => ({
-    href: `${base}${meta['lang'] ?? ''}/${meta['slug'] ?? ''}/#${meta['id'] ?? ''}`,
-    lang: meta['lang'] ?? '',
-    articleTitle: meta['article'] ?? '',
-    number: meta['number'] ?? '',
-    heading: markHits(meta['title'] ?? '', plan.literals),
-    excerpt: makeExcerpt(text, plan.literals),
-  }));
-  return { ticket, hits, total: results.length };
+async function answer({ ticket, query, lang, base, limit }: SearchRequest): Promise<SearchAnswer> {
+  takeFailures();
+  loaded ??= load(base);
+  const { engine, tables } = await loaded;
+  const isStale = (): boolean => ticket !== latest;
+  const found = await find(engine, tables, { typed: query, lang, limit, isStale });
+  // Pagefind passes over a part of the index that it could not fetch, as if there were nothing in it.
+  if (takeFailures() > 0) throw new Error('Expected all files of the index, but some failed.');
+  const shown = answerFromFindings(found, lang);
+  if (found.answers.length > 0 || found.wanted.length === 0) return { ticket, ...shown };
+  const nearest = await nearestWord(found.query.phrase, tables);
+  return { ticket, ...shown, ...(nearest !== undefined && { nearest }) };
 }
 
-/** Pagefind puts the heading, with a full stop, before the text. */
-function withoutHeading({ content, meta }: Fragment): string {
-  const heading = meta['title'] ?? '';
-  return content.startsWith(heading)
-    ? content.slice(heading.length).replace(/^[.\s]+/, '')
-    : content;
-}
-
-async function loadPagefind(base: string): Promise<Pagefind> {
+async function load(base: string): Promise<Loaded> {
   const basePath = `${base}pagefind/`;
-  const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-  await module.options({ basePath, baseUrl: base });
-  return module;
+  self.fetch = fetchKept;
+  const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+  await pagefind.options({ basePath, baseUrl: base });
+  const tables = readTables(async (name) => (await fetchKept(`${basePath}${name}.txt`)).text());
+  return { engine: pagefindEngine(pagefind), tables };
 }

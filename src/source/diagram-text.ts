@@ -1,6 +1,6 @@
 import { outlineText } from '../diagrams/outline-text.ts';
 import type { Article } from '../model/article.ts';
-import type { DiagramText } from '../search/records-from-article.ts';
+import type { DiagramText } from '../search/record/records-from-article.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { makeCharts } from './charts.ts';
 

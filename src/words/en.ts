@@ -2,7 +2,9 @@ import { editor } from './en/editor.ts';
 import { heads } from './en/heads.ts';
 import { diagramTools } from './en/diagram-tools.ts';
 import { tableTools } from './en/table-tools.ts';
+import { links } from './en/links.ts';
 import type { Words } from './words.ts';
+import { search } from './en/search.ts';
 import { share } from './en/share.ts';
 
 /** The interface in English. */
@@ -10,13 +12,7 @@ export const en: Words = {
   languageName: 'English',
   skipToContent: 'Skip to content',
   home: 'Home',
-  search: 'Search',
-  searchPlaceholder: 'Search both languages',
-  searchHint: 'Words, identifiers or versions, in English or Chinese.',
-  searchEmpty: (query) => `Nothing found for “${query}”. Try fewer or other words.`,
-  searchResults: (count) => (count === 1 ? '1 section found' : `${count} sections found`),
-  searchLoading: 'Searching…',
-  searchFailed: 'The search index could not be loaded. The contents list still leads everywhere.',
+  search,
   retry: 'Try again',
   close: 'Close',
   theme: 'Theme',
@@ -111,7 +107,6 @@ export const en: Words = {
   singleKeysHint:
     'Off until you turn them on: they can get in the way of speech input and screen readers.',
   otherKeys: 'Always on',
-  searchKey: 'Open search',
   closeKey: 'Close the topmost window or card',
   about: 'About',
   aboutDescription: (title) =>
@@ -122,6 +117,7 @@ export const en: Words = {
   stored: [
     'The language, theme, text size and line width that you chose, and whether side by side, focus mode and single-key shortcuts are on.',
     'The passage that you reached in each article, so that a link to it can be offered when you come back.',
+    'Your last six searches, which the search box lists and can clear.',
   ],
   forget: 'Forget all of it',
   forgotten: 'All of it is forgotten. Nothing is kept on this device.',
@@ -152,4 +148,5 @@ export const en: Words = {
   share,
   diagramTools,
   tableTools,
+  links,
 };

@@ -1,7 +1,9 @@
 import type { TableWords } from './table-words.ts';
 import type { EditorWords } from './editor-words.ts';
 import type { HeadsWords } from './heads-words.ts';
+import type { LinksWords } from './links-words.ts';
 import type { KeyAction, Measure, TextSize } from '../model/reading-settings.ts';
+import type { SearchWords } from './search-words.ts';
 import type { ShareWords } from './share-words.ts';
 import type { DiagramToolWords } from './diagram-tool-words.ts';
 
@@ -11,13 +13,7 @@ export interface Words {
   languageName: string;
   skipToContent: string;
   home: string;
-  search: string;
-  searchPlaceholder: string;
-  searchHint: string;
-  searchEmpty: (query: string) => string;
-  searchResults: (count: number) => string;
-  searchLoading: string;
-  searchFailed: string;
+  search: SearchWords;
   retry: string;
   close: string;
   theme: string;
@@ -101,7 +97,6 @@ export interface Words {
   singleKeys: string;
   singleKeysHint: string;
   otherKeys: string;
-  searchKey: string;
   closeKey: string;
   about: string;
   aboutDescription: (title: string) => string;
@@ -114,6 +109,7 @@ export interface Words {
   diagram: DiagramWords;
   tableTools: TableWords;
   editor: EditorWords;
+  links: LinksWords;
   heads: HeadsWords;
   share: ShareWords;
   diagramTools: DiagramToolWords;

@@ -2,7 +2,9 @@ import { editor } from './zh/editor.ts';
 import { heads } from './zh/heads.ts';
 import { diagramTools } from './zh/diagram-tools.ts';
 import { tableTools } from './zh/table-tools.ts';
+import { links } from './zh/links.ts';
 import type { Words } from './words.ts';
+import { search } from './zh/search.ts';
 import { share } from './zh/share.ts';
 
 /** The interface in Chinese. */
@@ -10,13 +12,7 @@ export const zh: Words = {
   languageName: '中文',
   skipToContent: '跳到正文',
   home: '首页',
-  search: '搜索',
-  searchPlaceholder: '搜索中英文全文',
-  searchHint: '词语、标识符或版本号，中英文皆可。',
-  searchEmpty: (query) => `没有找到“${query}”。请减少或更换关键词。`,
-  searchResults: (count) => `找到${count}节`,
-  searchLoading: '正在搜索……',
-  searchFailed: '搜索索引未能加载。目录仍可到达每一节。',
+  search,
   retry: '重试',
   close: '关闭',
   theme: '主题',
@@ -104,7 +100,6 @@ export const zh: Words = {
   singleKeys: '启用单键快捷键',
   singleKeysHint: '默认关闭，以免与输入法、语音输入或读屏软件冲突。',
   otherKeys: '始终可用',
-  searchKey: '打开搜索',
   closeKey: '关闭最上层的窗口或卡片',
   about: '关于本站',
   aboutDescription: (title) => `${title}是什么，依据什么写成，在你的设备上保存了什么。`,
@@ -114,6 +109,7 @@ export const zh: Words = {
   stored: [
     '你选择的语言、主题、字号、行宽，以及双语对照、专注模式和单键快捷键是否开启。',
     '你在每篇文章里上次读到的段落，用来在你回来时提供一个链接。',
+    '你最近的六次搜索，列在搜索框里，也可在那里清除。',
   ],
   forget: '全部忘掉',
   forgotten: '已全部忘掉，本机不再保存任何内容。',
@@ -144,4 +140,5 @@ export const zh: Words = {
   share,
   diagramTools,
   tableTools,
+  links,
 };

@@ -55,8 +55,8 @@ export async function weighFirstSearch(page: Page, path: string, lang: Lang): Pr
     .getByRole('heading', { level: 2 })
     .first()
     .innerText();
-  await page.getByRole('button', { name: words.search }).click();
-  const dialog = page.getByRole('dialog', { name: words.search });
+  await page.getByRole('button', { name: words.search.name }).click();
+  const dialog = page.getByRole('dialog', { name: words.search.name });
   await dialog.getByRole('searchbox').fill(firstWord(heading));
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   const sizes = await Promise.all(responses.map(travellingSize));

@@ -5,8 +5,8 @@ import { isTooLong } from '../../diagrams/editor/limits.ts';
 import type { DrawAnswer, ToldProblem } from '../../diagrams/editor/messages.ts';
 import type { Lang } from '../../model/lang.ts';
 import { DrawingClient } from './drawing-client.ts';
-import { problemItems } from './problem-list.ts';
-import { SourceField } from './source-field.ts';
+import { problemItems } from './field/problem-list.ts';
+import { SourceField } from './field/source-field.ts';
 
 /** How long the reader must pause before the chart is drawn anew, in milliseconds. */
 const pause = 300;
@@ -60,6 +60,7 @@ class DiagramEditorElement extends HTMLElement {
     else if (action === 'reset') this.#replace(this.#opened);
     else if (action === 'copy-source') this.#copy(Promise.resolve(this.#source));
     else if (action === 'copy-link') this.#copy(this.#keep());
+    else if (action === 'save-svg' || action === 'save-png') void this.#save(action);
   }
 
   async #open(): Promise<void> {
@@ -86,6 +87,7 @@ class DiagramEditorElement extends HTMLElement {
     const source = this.#source;
     const isEmpty = source.trim() === '';
     this.toggleAttribute('has-text', !isEmpty);
+    this.toggleAttribute('changed', source !== this.#opened);
     if (isEmpty) this.#clear();
     else if (isTooLong(source)) {
       this.#client?.forget();
@@ -139,15 +141,28 @@ class DiagramEditorElement extends HTMLElement {
   }
 
   #copy(text: Promise<string>): void {
-    const say = (name: string): void => {
-      this.#part('.note').textContent = this.#text(name);
-    };
     text
       .then((plain) => copy({ text: plain }))
       .then(
-        () => say('copied'),
-        () => say('copy-failed'),
+        () => this.#note('copied'),
+        () => this.#note('copy-failed'),
       );
+  }
+
+  async #save(action: 'save-svg' | 'save-png'): Promise<void> {
+    const svg = this.querySelector<SVGSVGElement>('svg.diagram');
+    if (!svg) return;
+    try {
+      const { saveChart } = await import('./save-chart.ts');
+      await saveChart(svg, action);
+      this.#note('');
+    } catch {
+      this.#note('save-failed');
+    }
+  }
+
+  #note(name: string): void {
+    this.#part('.note').textContent = name === '' ? '' : this.#text(name);
   }
 
   get #source(): string {

@@ -1,6 +1,6 @@
-import { nameFromHash } from './state.ts';
+import { nameFromHash, nameFromPath } from './state.ts';
 
-/** `<moved-passage>`: where the address names no element of the page, goes to where the passage is now or says what became of it. */
+/** `<moved-passage>`: where the address names no element of the page, or by its path a passage that has none, goes to where the passage is now or says what became of it. */
 class MovedPassageElement extends HTMLElement {
   #abort: AbortController | undefined;
 
@@ -22,7 +22,8 @@ class MovedPassageElement extends HTMLElement {
   }
 
   async #look(): Promise<void> {
-    const name = nameFromHash(location.hash);
+    const base = this.getAttribute('base') ?? '/';
+    const name = nameFromHash(location.hash) || nameFromPath({ base, path: location.pathname });
     this.removeAttribute('state');
     if (name === '' || name === 'top' || document.getElementById(location.hash.slice(1))) return;
     const { tellFate } = await import('./tell-fate.ts');

@@ -1,3 +1,4 @@
+import { idPattern } from '../../markdown/id-comment.ts';
 import { isLang, type Lang } from '../../model/lang.ts';
 import { findFate, type PassageLookup } from '../../model/passage-lookup.ts';
 import { passageFromFragment } from '../../model/passages.ts';
@@ -42,7 +43,11 @@ export function findLanding(name: string, lookup: PassageLookup, here: Here): La
   return { state: 'elsewhere', path: `${page}#${fate.id}${encodeURIComponent(part)}` };
 }
 
-function langOf({ base, path, lang }: Here): Lang {
-  const [first = ''] = path.slice(base.length).split('/');
-  return isLang(first) ? first : lang;
+/** Gives the id of the passage that an address stands for by its path, `…/s/k3f9/`; empty where it stands for none. */
+export function nameFromPath({ base, path }: Pick<Here, 'base' | 'path'>): string {
+  const [folder, id = ''] = path.slice(base.length).split('/');
+  return folder === 's' && idPattern.test(id) ? id : '';
 }
+
+const langOf = ({ base, path, lang }: Here): Lang =>
+  path.slice(base.length).split('/').find(isLang) ?? lang;

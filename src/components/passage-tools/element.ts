@@ -1,18 +1,18 @@
+import { isText, passageOf, stops } from '../../device/addressable.ts';
 import { findPassageInView } from '../../device/passage-in-view.ts';
-import { neighbour, togglePeek } from './state.ts';
+import { placeControl } from '../../device/place-control.ts';
+import { togglePeek } from './state.ts';
 
-const passages = '[data-passages] :is(p, li)[id]';
-
-/** `<passage-tools>`: shows one passage's other language under it; Escape hides the one shown last. */
-class PassageToolsElement extends HTMLElement {
+/** `<passage-tools>`: keeps one small control at the passage that the reader is at, by which its other language is shown and it is linked and quoted. Escape hides the other language shown last. */
+export class PassageToolsElement extends HTMLElement {
   #abort: AbortController | undefined;
-  #button: HTMLButtonElement | undefined;
+  #passage: Element | undefined;
   #open: string[] = [];
+  #steps = Promise.resolve();
 
   connectedCallback(): void {
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    this.#button = this.querySelector<HTMLButtonElement>('button.peek') ?? undefined;
     for (const type of ['click', 'pointerover', 'focusin']) {
       this.addEventListener(type, this, { signal });
     }
@@ -24,84 +24,104 @@ class PassageToolsElement extends HTMLElement {
   }
 
   handleEvent(event: Event): void {
-    if (document.documentElement.dataset['view'] === 'both') return;
     if (event instanceof KeyboardEvent) this.#press(event);
     else if (event.type === 'click') this.#click(event as MouseEvent);
-    else if (!this.#button?.matches(':focus-visible')) this.#offer(passageOf(event.target));
+    else if (
+      !this.querySelector('.passage-control :is(:hover, :focus-visible), .menu:popover-open')
+    ) {
+      this.offer(passageOf(event.target));
+    }
+  }
+
+  /** The passage at which the control stands. */
+  get passage(): Element | undefined {
+    return this.#passage;
+  }
+
+  /** Puts the control at a passage. */
+  offer(passage: Element | undefined): void {
+    const control = this.querySelector<HTMLElement>('.passage-control');
+    if (!control || !passage) return;
+    this.#passage = passage;
+    placeControl(control, passage);
+    control.querySelector<HTMLElement>('.peek')?.toggleAttribute('hidden', !isText(passage));
+    this.#tell(passage.id);
   }
 
   #click(event: MouseEvent): void {
     const target = event.target as Element;
-    const passage = passageOf(target);
-    const isButton = this.#button?.contains(target) === true;
-    if (!isButton) this.#offer(passage);
-    const meant = passage ?? target.closest('section[id] > :is(h2, h3, h4)')?.parentElement;
-    if (!meant || !(isButton || (event.altKey && !target.closest('a')))) return;
+    const button = target.closest('.passage-control button');
+    if (button?.matches('.link')) {
+      void import('./copy-menu.ts').then(({ openMenu }) => openMenu(this, button));
+      return;
+    }
+    const passage = button ? this.#passage : passageOf(target);
+    this.offer(passage);
+    if (target.closest('.line')) {
+      void import('../../device/choose-lines.ts').then(({ chooseLines }) => chooseLines(event));
+    }
+    const isMeant = button !== null || (event.altKey && !target.closest('a'));
+    if (!passage || !isText(passage) || !isMeant || isBoth()) return;
     event.preventDefault();
-    void this.#toggle(meant.id);
+    void this.#toggle(passage.id);
   }
 
   #press(event: KeyboardEvent): void {
+    const button = this.querySelector<HTMLElement>('.passage-control button:focus');
     if (event.key === 'Tab') {
-      // The keyboard finds the button at the passage in view, unless it stands on the screen already.
-      const top = this.#button?.getBoundingClientRect().top ?? -1;
-      const isSeen = this.#button?.hidden === false && top >= 0 && top <= innerHeight;
-      if (!isSeen) this.#offer(findPassageInView(passages));
+      // The keyboard finds the control at the passage in view, unless it stands on the screen already.
+      const box = this.querySelector('.passage-control')?.getBoundingClientRect();
+      const isSeen = box !== undefined && box.height > 0 && box.top >= 0 && box.top <= innerHeight;
+      if (!isSeen) this.offer(findPassageInView(stops));
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       const last = this.#open.at(-1);
-      if (last !== undefined && !document.querySelector('dialog[open]')) void this.#toggle(last);
-    } else if (event.target === this.#button && /^Arrow(?:Up|Down)$/.test(event.key)) {
+      const isCovered = document.querySelector('dialog[open], :popover-open') !== null;
+      if (last !== undefined && !isCovered) void this.#toggle(last);
+    } else if (button && event.key.startsWith('Arrow')) {
       event.preventDefault();
-      this.#step(event.key);
+      // One after the other, however long the first one takes to load.
+      this.#steps = this.#steps.then(() => this.#step(event, button));
     }
   }
 
-  #step(key: string): void {
-    const all = [...this.querySelectorAll(passages)];
-    const here = all.findIndex((each) => each === passageOf(this.#button));
-    const next = all[neighbour(all.length, here, key)];
-    this.#offer(next);
-    this.#button?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** Puts the button at a passage. */
-  #offer(passage: Element | undefined): void {
-    const button = this.#button;
-    if (!button || !passage?.matches(passages)) return;
-    if (!passage.contains(button)) passage.append(button);
-    button.hidden = false;
-    this.#tell(passage.id);
+  async #step(event: KeyboardEvent, button: HTMLElement): Promise<void> {
+    const { stepFrom } = await import('../../device/step-passages.ts');
+    this.offer(stepFrom(this.#passage, event));
+    if (button.hidden) this.querySelector<HTMLElement>('.passage-control .link')?.focus();
+    else button.focus();
   }
 
   async #toggle(id: string): Promise<void> {
     const { setPeek } = await import('./set-peek.ts');
     const open = togglePeek(this.#open, id);
     const isOpen = open.includes(id);
-    this.#button?.setAttribute('aria-busy', 'true');
+    const button = this.querySelector('.peek');
+    button?.setAttribute('aria-busy', 'true');
     if (await setPeek(this, id, isOpen)) {
       this.#open = open;
-      this.#say(this.getAttribute(isOpen ? 'shown' : 'concealed') ?? '');
+      this.say(this.getAttribute(isOpen ? 'shown' : 'concealed') ?? '');
     }
-    this.#button?.removeAttribute('aria-busy');
+    button?.removeAttribute('aria-busy');
     this.#tell(id);
   }
 
   #tell(id: string): void {
-    if (!this.#button || passageOf(this.#button)?.id !== id) return;
+    const button = this.querySelector('.peek');
+    if (!button || this.#passage?.id !== id) return;
     const isOpen = this.#open.includes(id);
-    this.#button.setAttribute('aria-expanded', String(isOpen));
-    if (isOpen) this.#button.setAttribute('aria-controls', `${id}-other`);
-    else this.#button.removeAttribute('aria-controls');
+    button.setAttribute('aria-expanded', String(isOpen));
+    if (isOpen) button.setAttribute('aria-controls', `${id}-other`);
+    else button.removeAttribute('aria-controls');
   }
 
-  #say(sentence: string): void {
+  /** Tells what was done. */
+  say(sentence: string, isShown = false): void {
     const status = this.querySelector(':scope > [role=status]');
+    status?.classList.toggle('visually-hidden', !isShown);
     if (status) status.textContent = sentence;
   }
 }
 
-const passageOf = (target: EventTarget | null | undefined): Element | undefined =>
-  target instanceof Element ? (target.closest(passages) ?? undefined) : undefined;
+const isBoth = (): boolean => document.documentElement.dataset['view'] === 'both';
 
 customElements.define('passage-tools', PassageToolsElement);

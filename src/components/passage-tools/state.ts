@@ -3,9 +3,3 @@
 /** Opens a passage, or closes it where it is open. */
 export const togglePeek = (open: readonly string[], id: string): string[] =>
   open.includes(id) ? open.filter((each) => each !== id) : [...open, id];
-
-/** Gives the index of the neighbour that an arrow key leads to; it stays inside the list. */
-export function neighbour(count: number, index: number, key: string): number {
-  const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
-  return Math.max(0, Math.min(count - 1, index + step));
-}

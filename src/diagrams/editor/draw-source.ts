@@ -48,7 +48,7 @@ export async function drawSource(
   const { graph } = result;
   const count = graph.nodes.length + graph.groups.length;
   if (count > maxNodes) return { problems: [{ kind: 'too-many-nodes', count }] };
-  const chart = makeChart(graph);
+  const chart = makeChart({ ...graph, title: graph.title || words.editor.chart });
   const axis: Axis =
     graph.direction === 'TB' || graph.direction === 'BT' ? 'vertical' : 'horizontal';
   return {

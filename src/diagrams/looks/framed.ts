@@ -3,7 +3,7 @@ import type { Size } from '../fit-label.ts';
 import { element } from '../xml.ts';
 import { bar, boxPath, cornerOf, polygon, sheet, type Look } from './look.ts';
 
-const plain = { width: 32, height: 22 };
+const plain = { width: 30, height: 22 };
 /** The height of the strip at the top of a window. */
 const strip = 14;
 /** How far the tag in a corner reaches. */

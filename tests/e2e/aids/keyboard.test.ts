@@ -89,7 +89,7 @@ for (const lang of langs) {
       await expect(page.getByRole('dialog', { name: words.keyboard })).toBeVisible();
       await page.keyboard.press('Escape');
       await page.keyboard.press('/');
-      await expect(page.getByRole('dialog', { name: words.search })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: words.search.name })).toBeVisible();
       await page.keyboard.type('jlb');
       await expect(page.getByRole('searchbox')).toHaveValue('jlb');
       expect(await sentEvents(page)).toHaveLength(2);

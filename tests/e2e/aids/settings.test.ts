@@ -69,7 +69,7 @@ for (const lang of langs) {
       await page.getByRole('checkbox', { name: words.focusMode }).check();
       await page.keyboard.press('Escape');
       await expect(contents).toBeHidden();
-      await expect(page.getByRole('button', { name: words.search })).toBeHidden();
+      await expect(page.getByRole('button', { name: words.search.name })).toBeHidden();
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await overflowingElements(page), `at ${width} px`).toEqual([]);

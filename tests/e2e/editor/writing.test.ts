@@ -4,7 +4,7 @@ import { wordsFor } from '#src/words/words-for.ts';
 import { expect, fixtureTest as test } from '#tests/support/test.ts';
 import { sourceField, write } from './open-editor.ts';
 
-const chartOf = (page: Page) => page.getByRole('document');
+const chartOf = (page: Page) => page.locator('svg.diagram');
 const labelOf = (lang: Lang) => wordsFor(lang).editor;
 
 for (const lang of langs) {

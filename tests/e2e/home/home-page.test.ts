@@ -8,8 +8,8 @@ for (const lang of langs) {
   test.describe(`the home page in ${lang}`, () => {
     test('hands what is typed to the search dialog, the first time and again', async ({ page }) => {
       await page.goto(`${lang}/`);
-      const box = page.getByRole('main').getByRole('searchbox', { name: words.searchPlaceholder });
-      const dialog = page.getByRole('dialog', { name: words.search });
+      const box = page.getByRole('main').getByRole('searchbox', { name: words.search.placeholder });
+      const dialog = page.getByRole('dialog', { name: words.search.name });
       for (const query of ['etcd', 'arena']) {
         await box.fill(query);
         await box.press('Enter');

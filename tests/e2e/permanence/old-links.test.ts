@@ -1,4 +1,5 @@
-import { langs } from '#src/model/lang.ts';
+import { langs, type Lang } from '#src/model/lang.ts';
+import { sharePath } from '#src/model/routes.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { isPassageInView } from '#tests/support/passage.ts';
 import { expect, fixtureTest as test } from '#tests/support/test.ts';
@@ -10,6 +11,8 @@ const moved = [
   ['oldh', 'h4ab'],
   ['oldr', 'r2ab'],
 ] as const;
+
+const browserLocale: Record<Lang, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 const lastTexts = { zh: '茶要趁热喝。', en: 'Drink the tea while it is hot.' };
 
@@ -83,6 +86,27 @@ for (const lang of langs) {
       await page.goto(`${lang}/what-it-was-called/#gone`);
       for (const text of Object.values(lastTexts)) await expect(page.getByText(text)).toBeVisible();
     });
+  });
+
+  test.describe(`at the share page in ${lang} of a passage that is gone`, () => {
+    test.use({ expectedErrors: [/status of 404/] });
+
+    test('its last text is told in both languages', async ({ page }) => {
+      await page.goto(sharePath('', 'gone', lang));
+      for (const text of Object.values(lastTexts)) await expect(page.getByText(text)).toBeVisible();
+    });
+  });
+
+  test.describe(`with a browser in ${lang}`, () => {
+    test.use({ locale: browserLocale[lang] });
+
+    for (const [from, to] of moved) {
+      test(`the share page of ${from} leads to ${to}, which has taken it in`, async ({ page }) => {
+        await page.goto(sharePath('', from, lang));
+        await expect(page).toHaveURL(new RegExp(`/${lang}/sample/#${to}$`));
+        await expect.poll(() => isPassageInView(page, to)).toBe(true);
+      });
+    }
   });
 
   test.describe(`without a network in ${lang}`, () => {

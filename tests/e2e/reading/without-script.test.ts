@@ -66,7 +66,7 @@ for (const lang of langs) {
     });
 
     test('offers nothing that cannot work', async ({ page }) => {
-      await expect(page.getByRole('button', { name: words.search })).toBeHidden();
+      await expect(page.getByRole('button', { name: words.search.name })).toBeHidden();
       await expect(page.getByRole('button', { name: words.copyCode })).toBeHidden();
       await expect(page.getByRole('button', { name: words.settings })).toBeHidden();
       await expect(page.locator('reading-aids')).toBeHidden();

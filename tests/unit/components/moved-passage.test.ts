@@ -1,5 +1,10 @@
 import { expect, test } from 'playwright/test';
-import { findLanding, nameFromHash, type Here } from '#src/components/moved-passage/state.ts';
+import {
+  findLanding,
+  nameFromHash,
+  nameFromPath,
+  type Here,
+} from '#src/components/moved-passage/state.ts';
 
 const last = { removed: '2026-01-02', text: { zh: '水先沸。', en: 'Water boils first.' } };
 const lookup = {
@@ -69,5 +74,20 @@ const names: [hash: string, name: string][] = [
 for (const [hash, name] of names) {
   test(`the fragment “${hash}” names “${name}”`, () => {
     expect(nameFromHash(hash)).toBe(name);
+  });
+}
+
+const paths: [path: string, name: string][] = [
+  ['/some/path/s/k3f9/', 'k3f9'],
+  ['/some/path/s/k3f9/en/', 'k3f9'],
+  ['/some/path/s/', ''],
+  ['/some/path/s/%3Cscript%3E/', ''],
+  ['/some/path/en/k3f9/', ''],
+  ['/', ''],
+];
+
+for (const [path, name] of paths) {
+  test(`the path ${path} stands for the passage “${name}”`, () => {
+    expect(nameFromPath({ base: '/some/path/', path })).toBe(name);
   });
 }

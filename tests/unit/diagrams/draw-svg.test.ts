@@ -73,8 +73,8 @@ for (const name of sampleNames) {
   test(`${name}: turned, it is as if drawn along its other axis`, async () => {
     const chart = await makeSample(name);
     const axis = firstAxis(chart);
-    const drawn = draw(chart, 'en', axis).root as Element as SVGSVGElement;
-    const turned = parseXml(turnedOf(chart)) as Element as SVGSVGElement;
+    const drawn = draw(chart, 'en', axis).root as SVGSVGElement;
+    const turned = parseXml(turnedOf(chart)) as SVGSVGElement;
     setGeometry(drawn, readTurned(drawn, turned));
     expect(drawn.outerHTML).toBe(draw(chart, 'en', otherAxis(axis)).root.outerHTML);
   });

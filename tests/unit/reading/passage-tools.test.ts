@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { neighbour, togglePeek } from '#src/components/passage-tools/state.ts';
+import { togglePeek } from '#src/components/passage-tools/state.ts';
 
 test('passages are opened one after the other, and the last one opened is the last', () => {
   expect(togglePeek(togglePeek([], 'a1aa'), 'b2bb')).toEqual(['a1aa', 'b2bb']);
@@ -10,17 +10,3 @@ test('an open passage is closed wherever it stands, and opened again becomes the
   expect(open).toEqual(['b2bb', 'c3cc']);
   expect(togglePeek(open, 'a1aa')).toEqual(['b2bb', 'c3cc', 'a1aa']);
 });
-
-const steps: [index: number, key: string, to: number][] = [
-  [1, 'ArrowDown', 2],
-  [1, 'ArrowUp', 0],
-  [0, 'ArrowUp', 0],
-  [2, 'ArrowDown', 2],
-  [1, 'Home', 1],
-];
-
-for (const [index, key, to] of steps) {
-  test(`of three passages ${key} leads from ${index} to ${to}`, () => {
-    expect(neighbour(3, index, key)).toBe(to);
-  });
-}

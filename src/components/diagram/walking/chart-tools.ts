@@ -60,6 +60,10 @@ export class ChartTools {
     labels: () => this.#switchLanguage(),
     walk: () => this.#toggleWalk(),
     leave: () => void this.endWalk(),
+    more: async () => {
+      const { fillEditorLink } = await import('../save/editor-link.ts');
+      await fillEditorLink(this.#diagram);
+    },
   };
 
   /** Does what a key asks for that means the same everywhere in the chart; tells whether it asks for anything. */

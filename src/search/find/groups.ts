@@ -1,0 +1,28 @@
+import type { Lang } from '../../model/lang.ts';
+import type { SearchHit } from '../messages.ts';
+
+/** The sections of one article that were found in one language. */
+export interface HitGroup {
+  slug: string;
+  lang: Lang;
+  /** The best ones, in their order. */
+  shown: SearchHit[];
+  /** The others, shown when asked for. */
+  more: SearchHit[];
+}
+
+/** So many sections of an article are shown before those of the next. */
+const shownOfArticle = 3;
+
+/** Groups what was found by the language of the text that holds it and by article, both in the order of their best section. */
+export function groupHits(hits: SearchHit[]): HitGroup[] {
+  const groups = Map.groupBy(hits, ({ lang, slug }) => `${lang} ${slug}`);
+  // Where there is nothing else to show, nothing is held back.
+  const most = groups.size === 1 ? Infinity : shownOfArticle;
+  return [...groups.values()].map((held) => ({
+    slug: held[0]?.slug ?? '',
+    lang: held[0]?.lang ?? 'zh',
+    shown: held.slice(0, most),
+    more: held.slice(most),
+  }));
+}

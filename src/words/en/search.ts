@@ -1,0 +1,55 @@
+import type { SearchWords } from '../search-words.ts';
+
+/** The words of the search, in English. */
+export const search: SearchWords = {
+  name: 'Search',
+  open: 'Open search',
+  description: (title) =>
+    `Search every section of ${title} in English or Chinese: text, diagrams, tables and code.`,
+  placeholder: 'Search both languages',
+  hint: 'Words, identifiers or versions, in English or Chinese.',
+  loading: 'Searching…',
+  failed: 'The search index could not be loaded. The contents list still leads everywhere.',
+  contents: 'Open the contents',
+  needs:
+    'The search needs JavaScript, which this browser has turned off. The contents lead to every section without it:',
+  found: (count) => (count === 1 ? '1 section found' : `${count} sections found`),
+  none: 'Nothing found for “{}”.',
+  tried: 'The other language, other endings and a slip of the finger have been tried too.',
+  nearest: 'Did you mean:',
+  ways: {
+    traditional: 'Nothing holds “{}”. Searched in simplified characters for',
+    pinyin: 'Searched by pinyin for',
+    part: '“{}” is no word here. Searched for words that contain it:',
+    term: 'Nothing holds “{}”. Searched for other names of the same term:',
+    ending: 'Nothing holds “{}”. Searched for related words that begin with',
+    slip: 'Nothing holds “{}”. Searched for words spelt nearly so:',
+    question: 'Searched without the words that only ask:',
+    some: 'No section holds all of it. These hold a part.',
+  },
+  recent: 'Recent searches',
+  forgetRecent: 'Clear',
+  first: 'Good first searches',
+  syntax: [
+    { form: '"…"', sense: 'this exact phrase' },
+    { form: '-word', sense: 'without this word' },
+    { form: 'in:article', sense: 'one article only' },
+    { form: 'lang:zh', sense: 'Chinese text only' },
+    { form: 'type:code', sense: 'sections with code; also diagram, table' },
+  ],
+  filter: 'Filter',
+  byLanguage: 'Language',
+  byArticle: 'Article',
+  byKind: 'Content',
+  kinds: { text: 'Text', diagram: 'Diagrams', table: 'Tables', code: 'Code' },
+  foundIn: { zh: 'found in the Chinese text', en: 'found in the English text' },
+  moreInArticle: (count) =>
+    count === 1 ? '1 more in this article' : `${count} more in this article`,
+  more: 'Show more',
+  asPage: 'Open as a page',
+  lit: 'Words searched for',
+  litCount: (count) => (count === 1 ? '1 place on this page' : `${count} places on this page`),
+  litPrevious: 'Previous place',
+  litNext: 'Next place',
+  unlight: 'Put the lights out',
+};

@@ -1,0 +1,20 @@
+import type { CopyKind } from '../links/copied.ts';
+import type { LabelKind } from '../links/passage-label.ts';
+
+/** The words about links to passages. In some, `{name}` stands for what is put there. */
+export interface LinksWords {
+  /** The button beside a passage, and the menu that it opens. */
+  copyPassage: string;
+  /** What the menu offers, and what is said once it is done. */
+  offers: Record<CopyKind, string>;
+  done: Record<CopyKind, string>;
+  /** Stands over the text where the clipboard is forbidden. */
+  byHand: string;
+  /** What the keys do at a passage's control. */
+  keys: Record<'reach' | 'next' | 'into' | 'lines', string>;
+  /** What a passage is called. */
+  labels: Record<LabelKind, string>;
+  /** Where a quotation comes from. */
+  origin: string;
+  citation: string;
+}
