@@ -24,7 +24,12 @@ export const quoteText = (texts: string[], lang: Lang): Quote => ({
 /** Quotes the first rows of a table. */
 export function quoteTable(table: PairedBlock, lang: Lang): Quote {
   const [head = [], ...rows] = cellsOf(table, lang);
-  return { kind: 'table', head, rows: rows.slice(0, mostRows), left: rows.length - mostRows };
+  return {
+    kind: 'table',
+    head,
+    rows: rows.slice(0, mostRows),
+    left: Math.max(0, rows.length - mostRows),
+  };
 }
 
 /** Quotes one row of a table, under the table's head. */
@@ -36,7 +41,11 @@ export function quoteRow(row: PairedBlock, table: PairedBlock | undefined, lang:
 /** Quotes the first lines of a code sample. */
 export function quoteCode(code: PairedBlock, lang: Lang): Quote {
   const lines = (code.sides[lang].node.value ?? '').split('\n');
-  return { kind: 'code', lines: lines.slice(0, mostLines), left: lines.length - mostLines };
+  return {
+    kind: 'code',
+    lines: lines.slice(0, mostLines),
+    left: Math.max(0, lines.length - mostLines),
+  };
 }
 
 /** Gives the table that a row of a section belongs to. */

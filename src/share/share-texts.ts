@@ -31,15 +31,15 @@ const pointBudget: TextBudget = { han: 34, bytes: 140, characters: 68 };
 /** Gives the texts of a section. */
 export function sectionTexts(article: Article, section: Section, lang: Lang): ShareTexts {
   const heading = section.heading[lang];
-  const text = openingOf(article, section, lang);
+  const texts = openingOf(article, section, lang);
   const { title } = article.halves[lang].data;
   const both = `${heading} · ${title}`;
   return {
-    ...inShort(heading, text, lang),
+    ...inShort(heading, joinTexts(texts, lang), lang),
     point: cutText(isWithin(both, pointBudget) ? both : heading, pointBudget, lang),
     heading,
     caption: undefined,
-    quote: quoteText([text], lang),
+    quote: quoteText(texts, lang),
   };
 }
 
@@ -73,7 +73,7 @@ function contentOf(
   diagramWords: DiagramWordsOf,
 ): Content {
   const words = wordsFor(lang);
-  const { text, node } = block.sides[lang];
+  const { node } = block.sides[lang];
   switch (block.kind) {
     case 'diagram': {
       const { title, description } = diagramWords(block.id, lang);
@@ -102,7 +102,7 @@ function contentOf(
       };
     }
     default: {
-      const texts = [text, ...announcedItems(block, section, lang)];
+      const texts = textsOf(block, section, lang);
       return { text: joinTexts(texts, lang), quote: quoteText(texts, lang) };
     }
   }
@@ -124,14 +124,14 @@ const inShort = (
 });
 
 /** The running text that a section begins with, its subsections included; the article's summary where there is none. */
-function openingOf(article: Article, section: Section, lang: Lang): string {
+function openingOf(article: Article, section: Section, lang: Lang): string[] {
   const after = article.sections.slice(article.sections.indexOf(section));
   const end = after.findIndex((each, index) => index > 0 && each.depth <= section.depth);
-  const own = end === -1 ? after : after.slice(0, end);
-  const first = own
-    .flatMap(({ blocks }) => blocks)
-    .find(({ kind }) => kind === 'paragraph' || kind === 'item');
-  return first?.sides[lang].text ?? article.halves[lang].data.summary;
+  for (const each of end === -1 ? after : after.slice(0, end)) {
+    const first = each.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item');
+    if (first) return textsOf(first, each, lang);
+  }
+  return [article.halves[lang].data.summary];
 }
 
 /** The columns of a table, then its first row. */
@@ -141,16 +141,18 @@ function tableInShort(quote: Quote, lang: Lang): string {
   return rows.map((row) => row.join(lang === 'zh' ? '，' : ', ')).join(lang === 'zh' ? '；' : '; ');
 }
 
-/** The items of the list that a passage announces with a colon: without them it says nothing. */
-function announcedItems(block: PairedBlock, section: Section, lang: Lang): string[] {
-  if (!/[：:]$/.test(block.sides[lang].text)) return [];
+/** A passage's text, with the items of the list that it announces by a colon: without them it says nothing. */
+function textsOf(block: PairedBlock, section: Section, lang: Lang): string[] {
+  const { text } = block.sides[lang];
+  if (!/[：:]$/.test(text)) return [text];
   const after = section.blocks.slice(section.blocks.indexOf(block) + 1);
   const end = after.findIndex(({ kind }) => kind !== 'item');
-  return (end === -1 ? after : after.slice(0, end)).map(({ sides }) => sides[lang].text);
+  const items = end === -1 ? after : after.slice(0, end);
+  return [text, ...items.map(({ sides }) => sides[lang].text)];
 }
 
 /** Puts sentences one after the other; what does not end like one is parted from the next by a semicolon. */
-const joinTexts = (texts: string[], lang: Lang): string =>
+export const joinTexts = (texts: string[], lang: Lang): string =>
   texts.reduce((before, next) => {
     const isEnded = /[。！？：；.!?:;]$/u.test(before);
     if (lang === 'zh') return `${before}${isEnded ? '' : '；'}${next}`;

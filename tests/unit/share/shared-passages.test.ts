@@ -72,8 +72,8 @@ const cases: [what: string, id: string, zh: [string, string], en: [string, strin
   [
     'a chapter without text of its own begins with its first section’s',
     'h2aa',
-    ['步骤', '要备好：'],
-    ['Steps', 'Have ready:'],
+    ['步骤', '要备好：一把壶；两只杯子。'],
+    ['Steps', 'Have ready: one pot; two cups.'],
   ],
   [
     'a paragraph that announces a list takes it along',
