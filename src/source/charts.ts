@@ -9,6 +9,9 @@ import { cacheDirFor, contentDir } from './content-dir.ts';
 /** The folder in which graphs are kept between builds. */
 export const graphCacheDir = (): string => join(cacheDirFor(contentDir()), 'graphs');
 
+/** What one build step has laid out, the next one need not. */
+const made = new Map<string, Promise<Chart>>();
+
 /** Makes the charts of all diagrams of the articles, laid out. */
 export async function makeCharts(articles: Article[]): Promise<Chart[]> {
   const diagrams = articles.flatMap((article) =>
@@ -16,8 +19,12 @@ export async function makeCharts(articles: Article[]): Promise<Chart[]> {
   );
   const readGraph = readCachedGraph(graphCacheDir());
   return Promise.all(
-    diagrams.map(({ id, sides }) =>
-      makeChart(id, { zh: sides.zh.node.value ?? '', en: sides.en.node.value ?? '' }, readGraph),
-    ),
+    diagrams.map(({ id, sides }) => {
+      const sources = { zh: sides.zh.node.value ?? '', en: sides.en.node.value ?? '' };
+      const key = [id, sources.zh, sources.en].join('\n');
+      const chart = made.get(key) ?? makeChart(id, sources, readGraph);
+      made.set(key, chart);
+      return chart;
+    }),
   );
 }
