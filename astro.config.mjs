@@ -8,6 +8,7 @@ import { cssLayers } from './src/integrations/css-layers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
 import { mermaidReader } from './src/integrations/mermaid-reader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { shareCards } from './src/integrations/share-cards.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { makeEditionPlugin } from './src/markdown/satteri-plugin.ts';
 import { contentDir, storeDirFor } from './src/source/content-dir.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
     cssLayers(),
     contentChecks(),
     mdx(),
+    shareCards(),
     searchIndex(),
     sitemap(),
     headersFile(),

@@ -6,3 +6,9 @@ declare namespace App {
     view: import('./model/view.ts').ArticleView;
   }
 }
+
+/** The files of the drawn cards, by the name under which pages look for them; none where a build leaves them out. */
+declare module 'virtual:share-cards' {
+  const files: Partial<Record<string, string>>;
+  export default files;
+}

@@ -9,8 +9,13 @@ try {
   // Settings that cannot be served are told before the build, not after it.
   addressFromEnv(process.env);
   basePath();
-  const code = await runAstro(['build']);
+  // Whoever only wants to read shall not wait for pictures that chats would show.
+  const cards = process.env['CARDS'] ?? 'off';
+  const code = await runAstro(['build'], { CARDS: cards });
   if (code !== 0) throw new Error('The site could not be built (see above), so nothing is served.');
+  if (cards === 'off') {
+    console.log('Built without the pictures of shared links: npm run build draws them.');
+  }
   await serveUntilStopped();
 } catch (error) {
   failWith(error);

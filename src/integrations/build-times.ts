@@ -15,7 +15,7 @@ export const buildTimes = (): AstroIntegration => {
     name: 'build-times',
     hooks: {
       'astro:config:done': () => void rows.push(['checks', lap()]),
-      'astro:build:start': () => void rows.push(['content', lap()]),
+      'astro:build:start': () => void rows.push(['content and cards', lap()]),
       'astro:build:setup': () => void rows.push(['setup', lap()]),
       'astro:build:generated': () => void rows.push(['pages', lap()]),
       'astro:build:done': ({ logger }) => {

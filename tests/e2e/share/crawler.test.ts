@@ -1,5 +1,6 @@
 // Share pages as a chat's crawler reads them: the beginning of the file, without a script.
-import { readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { langs, otherLang, type Lang } from '#src/model/lang.ts';
@@ -63,6 +64,65 @@ test('what a chat reads stands whole in the first 8 KB, and keeps to its lengths
       ];
     }),
   ).toEqual([]);
+});
+
+test('every share page has a picture: a PNG of the stated size, told in words, not too heavy', () => {
+  const folder = `${origin}${realSite.base}`;
+  const pictures = new Map<string, string[]>();
+  expect(
+    faults(({ html, id, lang }) => {
+      const tags = readShareTags(Buffer.from(html).subarray(0, 8192).toString());
+      const address = tags['og:image'] ?? '';
+      if (!address.startsWith(folder)) return [`the picture is "${address}"`];
+      const known = pictures.get(address) ?? pictureFaults(address.slice(folder.length));
+      pictures.set(address, known);
+      return [
+        ...known,
+        tags['og:image:type'] !== 'image/png' && 'no type',
+        tags['og:image:width'] !== '1200' && 'no width',
+        tags['og:image:height'] !== '630' && 'no height',
+        !tags['og:image:alt'] && `no words for it (${id}, ${lang})`,
+        tags['twitter:card'] !== 'summary_large_image' && 'shown small',
+      ];
+    }),
+  ).toEqual([]);
+});
+
+/** Tells what is wrong with a picture: its first bytes say that it is a PNG and how large; its name, what is in it. */
+function pictureFaults(path: string): string[] {
+  const file = join(realSite.dir, path);
+  if (!existsSync(file)) return [`there is no ${path}`];
+  const png = readFileSync(file);
+  const header = png.subarray(0, 24);
+  const size = `${header.readUInt32BE(16)}x${header.readUInt32BE(20)}`;
+  const hash = createHash('sha256').update(png).digest('hex').slice(0, 20);
+  return [
+    header.toString('latin1', 1, 4) === 'PNG' && header.toString('latin1', 12, 16) === 'IHDR'
+      ? ''
+      : 'is no PNG',
+    size === '1200x630' ? '' : `is ${size}`,
+    png.length <= 300 * 1024 ? '' : `weighs ${png.length} B`,
+    path.endsWith(`/${hash}.png`) ? '' : 'is not named by its content',
+  ].flatMap((fault) => (fault === '' ? [] : [`${path} ${fault}`]));
+}
+
+test('sections, tables and diagrams have pictures of their own, in each language', () => {
+  const pictureOf = (id: string, lang: Lang): string | undefined =>
+    readShareTags(readFileSync(pageFile(realSite, sharePath('', id, lang)), 'utf8'))['og:image'];
+  const articles = articlesFromFiles(readContent());
+  const own = articles.flatMap(({ sections }) =>
+    sections.flatMap(({ id, blocks }) => [
+      id,
+      ...blocks
+        .filter(({ kind }) => kind === 'table' || kind === 'diagram')
+        .map((block) => block.id),
+    ]),
+  );
+  const pictures = own.flatMap((id) => langs.map((lang) => pictureOf(id, lang)));
+  expect(new Set(pictures).size).toBe(own.length * langs.length);
+  const [section] =
+    articles[0]?.sections.filter(({ blocks }) => blocks[0]?.kind === 'paragraph') ?? [];
+  expect(pictureOf(section?.blocks[0]?.id ?? '', 'en')).toBe(pictureOf(section?.id ?? '', 'en'));
 });
 
 test('both languages are quoted, with a link to the passage in each, and nothing hurries a crawler on', () => {

@@ -48,6 +48,10 @@ test('npm start builds, takes the next port where one is taken, serves, and stop
   expect(page.status).toBe(200);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   expect(await page.text()).toContain('What makes a good pot of tea');
+  const shared = await (await fetch(new URL('s/h1aa/', address))).text();
+  expect(shared).toContain('og:title');
+  expect(shared).not.toContain('og:image');
+  expect(command.output()).toContain('Built without the pictures of shared links');
 
   command.child.kill('SIGINT');
   expect(await command.exitCode).toBe(0);

@@ -16,12 +16,14 @@ const pureFolders = [
   'diagrams',
   'search',
   'share',
+  'cards',
   'links',
   'tables',
 ];
 
 /** The edges inside those folders: what reads the disk, runs Mermaid or lives in the browser. */
 const edges = [
+  /^src\/cards\/(?:card-cache|card-fonts|draw-all|draw-card|paint-svg)\.ts$/,
   /^src\/diagrams\/(?:run-mermaid|[\w-]*cache)\.ts$/,
   /^src\/search\/(?:worker|client)\.ts$/,
 ];

@@ -1,0 +1,54 @@
+// Which passages have a card of their own, and what is on it.
+import { drawSvg } from '../diagrams/draw-svg.ts';
+import type { Axis, Chart } from '../diagrams/chart.ts';
+import { markersSvg } from '../diagrams/markers.ts';
+import { langs, type Lang } from '../model/lang.ts';
+import type { SharedPassage } from '../share/shared-passages.ts';
+import { wordsFor } from '../words/words-for.ts';
+import { cardKey, type Card, type CardLook } from './card.ts';
+import { diagramCard } from './diagram-card.ts';
+import type { PaintedDrawing } from './painted-drawing.ts';
+import { sectionCard } from './section-card.ts';
+import { tableCard } from './table-card.ts';
+
+/** Makes a drawing stand alone: with its looks in it, in one language; `defs` is what it refers to. */
+export type PaintDrawing = (svg: string, lang: Lang, defs: string) => PaintedDrawing;
+
+/** What cards are made from. */
+export interface CardSources {
+  passages: SharedPassage[];
+  /** The site's diagrams, by id. */
+  charts: Map<string, Chart>;
+  look: CardLook;
+  paint: PaintDrawing;
+}
+
+/** Makes the cards of a site: one a section, diagram or table, and language. */
+export function cardsOfSite(sources: CardSources): Card[] {
+  return sources.passages.flatMap((passage) =>
+    langs.flatMap((lang) => {
+      const picture = pictureOf(passage, lang, sources);
+      return picture ? [{ key: cardKey(passage.id, lang), picture }] : [];
+    }),
+  );
+}
+
+function pictureOf(
+  passage: SharedPassage,
+  lang: Lang,
+  sources: CardSources,
+): Card['picture'] | undefined {
+  const { look, charts } = sources;
+  if (passage.kind === 'section') return sectionCard(passage, lang, look);
+  if (passage.kind === 'table') return tableCard(passage, lang, look);
+  const chart = passage.kind === 'diagram' ? charts.get(passage.id) : undefined;
+  return chart && diagramCard(passage, lang, look, drawingsOf(chart, lang, sources));
+}
+
+const axes: Axis[] = ['vertical', 'horizontal'];
+
+/** A diagram along either axis: whichever fits the card better is shown. */
+const drawingsOf = (chart: Chart, lang: Lang, { paint }: CardSources): PaintedDrawing[] =>
+  axes.map((axis) =>
+    paint(drawSvg({ chart, lang, words: wordsFor(lang).diagram, axis }), lang, markersSvg()),
+  );
