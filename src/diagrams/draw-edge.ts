@@ -1,4 +1,4 @@
-import { drawLabel } from './draw-label.ts';
+import { drawLabel, emphasisOf } from './draw-label.ts';
 import { partKey, translate, type Drawing } from './draw-node.ts';
 import { edgePath, directionOf, withEndMoved } from './edge-path.ts';
 import { smallText } from './fit-label.ts';
@@ -54,7 +54,7 @@ export function drawEdgeLabel({ id }: Edge, drawing: Drawing): string {
       ...(isTurned ? {} : labelAttributes(labels, lines)),
       transform: translate(box),
     },
-    drawLabel(lines, smallText),
+    drawLabel(lines, smallText, [0, 0], emphasisOf(chart.pair.words, 'edges', id)),
   );
 }
 

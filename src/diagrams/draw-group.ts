@@ -1,4 +1,4 @@
-import { drawLabel } from './draw-label.ts';
+import { drawLabel, emphasisOf } from './draw-label.ts';
 import { partKey, type Drawing } from './draw-node.ts';
 import { smallText } from './fit-label.ts';
 import type { Frame } from './layout.ts';
@@ -39,7 +39,11 @@ export function drawGroup(
           }),
     },
     element('rect', { ...box, rx: 6 }) +
-      element('g', { class: 'title', transform }, drawLabel(lines, smallText, [0, middle])) +
+      element(
+        'g',
+        { class: 'title', transform },
+        drawLabel(lines, smallText, [0, middle], emphasisOf(chart.pair.words, 'groups', id)),
+      ) +
       content,
   );
 }

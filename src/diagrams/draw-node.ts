@@ -1,7 +1,7 @@
 import type { Lang } from '../model/lang.ts';
 import type { DiagramWords } from '../words/words.ts';
 import type { Chart } from './chart.ts';
-import { drawLabel } from './draw-label.ts';
+import { drawLabel, emphasisOf } from './draw-label.ts';
 import { drawShape } from './draw-shape.ts';
 import { nodeText } from './fit-label.ts';
 import type { Box } from './boxes.ts';
@@ -55,7 +55,12 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
     },
     (tooltip === undefined ? '' : element('title', {}, escapeXml(tooltip))) +
       drawShape(shape, shapeSize(shape, box, layout.direction)) +
-      drawLabel(lines, nodeText, lookOf(shape).at?.(box)),
+      drawLabel(
+        lines,
+        nodeText,
+        lookOf(shape).at?.(box),
+        emphasisOf(chart.pair.words, 'nodes', id),
+      ),
   );
 
   /** What links name, what a screen reader is told, and what the walk says. */

@@ -9,6 +9,7 @@ import type {
   Stroke,
 } from './graph.ts';
 import { directions, roles } from './graph.ts';
+import type { Emphasis } from './emphasis.ts';
 import { labelFromMermaid, type ParseHtml } from './label-text.ts';
 import type { MermaidData, MermaidEdge, MermaidNode } from './mermaid-data.ts';
 import { roleFromStyle } from './role.ts';
@@ -66,7 +67,7 @@ function makeNode(node: MermaidNode, parseHtml: ParseHtml, notDrawn: NotDrawn[])
   }
   return {
     id: node.id,
-    label: readLabel(node, parseHtml, note),
+    ...readLabel(node, parseHtml, note),
     shape: shape ?? 'rect',
     parent: node.parentId,
     link,
@@ -85,7 +86,7 @@ function makeGroup(
   const direction = directions.find((name) => name === (group.dir === 'TD' ? 'TB' : group.dir));
   return {
     id: group.id,
-    label: readLabel(group, parseHtml, note),
+    ...readLabel(group, parseHtml, note),
     parent: group.parentId,
     direction: direction === data.direction && group.parentId === undefined ? undefined : direction,
     ...readLook(group.cssClasses, [...group.cssCompiledStyles, ...group.cssStyles], note),
@@ -113,7 +114,7 @@ function makeEdge(
     id: edge.id,
     from: edge.start,
     to: edge.end,
-    label: readLabel(edge, parseHtml, note),
+    ...readLabel(edge, parseHtml, note),
     start: readEnd(edge.arrowTypeStart),
     end: readEnd(edge.arrowTypeEnd),
     pattern: patternOf(edge.pattern, stroke),
@@ -131,10 +132,19 @@ const noteFor =
     notDrawn.push({ feature, found, at, allowed });
   };
 
-function readLabel(item: MermaidNode | MermaidEdge, parseHtml: ParseHtml, note: Note): string {
-  const { text, lost } = labelFromMermaid(item.label, item.labelType === 'markdown', parseHtml);
+function readLabel(
+  item: MermaidNode | MermaidEdge,
+  parseHtml: ParseHtml,
+  note: Note,
+): { label: string; emphasis?: Emphasis[] } {
+  const { labelType } = item;
+  const { text, emphasis, lost } = labelFromMermaid(
+    item.label,
+    labelType === 'markdown',
+    parseHtml,
+  );
   for (const found of lost) note('formatting of a label', found, 'plain text and <br>');
-  return text;
+  return { label: text, ...(emphasis ? { emphasis } : {}) };
 }
 
 /** A line that is styled is drawn like one that is written so. */

@@ -1,5 +1,7 @@
 // The graph of a flowchart as everything after the parser reads it: plain data, no Mermaid in it.
 
+import type { Emphasis } from './emphasis.ts';
+
 /** The ways a chart may flow: top to bottom, left to right, and their opposites. */
 export const directions = ['TB', 'LR', 'BT', 'RL'] as const;
 
@@ -86,6 +88,8 @@ export type Stroke = 'thick' | 'dashed';
 export interface GraphNode {
   id: string;
   label: string;
+  /** What is emphasised in the label. */
+  emphasis?: Emphasis[] | undefined;
   shape: Shape;
   /** The group it stands in. */
   parent?: string | undefined;
@@ -100,6 +104,8 @@ export interface GraphNode {
 export interface GraphGroup {
   id: string;
   label: string;
+  /** What is emphasised in the label. */
+  emphasis?: Emphasis[] | undefined;
   parent?: string | undefined;
   /** Which way it flows, where it says so. */
   direction?: Direction | undefined;
@@ -113,6 +119,8 @@ export interface GraphEdge {
   from: string;
   to: string;
   label: string;
+  /** What is emphasised in the label. */
+  emphasis?: Emphasis[] | undefined;
   start: EdgeEnd;
   end: EdgeEnd;
   pattern: Pattern;

@@ -1,5 +1,6 @@
 // Mermaid hands labels over as HTML. A label of ours is plain text with "\n" between its lines;
 // whatever is lost on the way is named, so that the author hears of it.
+import { readEmphasis, type Emphasis } from './emphasis.ts';
 
 /** The part of a DOM node that reading a label needs; any DOM's nodes fit. */
 export interface HtmlNode {
@@ -11,6 +12,8 @@ export interface HtmlNode {
 /** A label as text, with the names of what plain text cannot show; tags are found in the source. */
 export interface LabelText {
   text: string;
+  /** What is emphasised in it; nothing where it is plain. */
+  emphasis?: Emphasis[];
   lost: string[];
 }
 
@@ -18,28 +21,20 @@ export interface LabelText {
 export type ParseHtml = (html: string) => HtmlNode;
 
 const unseen = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'IFRAME', 'OBJECT']);
-const marks: [pattern: RegExp, name: string][] = [
-  [/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, 'bold text'],
-  [/(?<![\p{L}\p{N}*_])([*_])(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, 'italic text'],
-];
 const icon = /\bfa[bklrs]?:fa-[\w-]+/;
 const formula = /\$\$.*?\$\$/;
 
 /** Reads a label; in a Markdown one the marks of emphasis are taken out. */
 export function labelFromMermaid(raw: string, markdown: boolean, parseHtml: ParseHtml): LabelText {
   const html = decodePlaceholders(raw).replace(markdown ? /\n */g : /\\n|\n/g, '<br>');
-  const lost = new Set<string>();
-  let text = textOfHtml(parseHtml(html));
-  if (markdown) {
-    for (const [pattern, name] of marks) {
-      if (text.search(pattern) >= 0) lost.add(name);
-      text = text.replace(pattern, '$2');
-    }
-  }
-  if (icon.test(text)) lost.add('an icon');
-  if (formula.test(text)) lost.add('a formula');
+  const lost: string[] = [];
+  const whole = textOfHtml(parseHtml(html));
+  const { text, emphasis } = markdown ? readEmphasis(whole) : { text: whole, emphasis: [] };
+  if (icon.test(text)) lost.push('an icon');
+  if (formula.test(text)) lost.push('a formula');
   const lines = text.split('\n').map((line) => line.replace(/[\p{Cc}\p{Zs}]+/gu, ' ').trim());
-  return { text: lines.join('\n').trim(), lost: [...lost] };
+  const label = lines.join('\n').trim();
+  return { text: label, ...(emphasis.length > 0 ? { emphasis } : {}), lost };
 }
 
 /** Mermaid keeps `#quot;` and `#35;` as placeholders until it draws; these are HTML's entities. */

@@ -9,6 +9,8 @@ export interface Font {
   /** In pixels. */
   size: number;
   lang: Lang;
+  /** How much wider than usual its letters are, where they are bold. */
+  stretch?: number;
 }
 
 const latinWidths = new Map(
@@ -27,7 +29,7 @@ const latin = /[\p{Script=Latin}\p{Nd}]/u;
 const autospace = 0.125;
 
 /** Gives the width of a line of text in pixels. */
-export function measureText(text: string, { size, lang }: Font): number {
+export function measureText(text: string, { size, lang, stretch = 1 }: Font): number {
   let width = 0;
   let before = '';
   for (const character of text) {
@@ -35,7 +37,7 @@ export function measureText(text: string, { size, lang }: Font): number {
     if (lang === 'zh' && isJoint(before, character)) width += autospace;
     before = character;
   }
-  return width * size;
+  return width * size * stretch;
 }
 
 function characterWidth(character: string, lang: Lang): number {

@@ -1,5 +1,6 @@
 // One chart in both languages: the graph once, its words for each language.
 import { langs, type Lang } from '../model/lang.ts';
+import type { Emphasis } from './emphasis.ts';
 import type { Direction, Graph, GraphEdge, GraphGroup, GraphNode } from './graph.ts';
 
 /** The words of a chart in one language, by the ids of what they stand on. */
@@ -16,14 +17,16 @@ export interface ChartWords {
   tooltips: Record<string, string>;
   /** The author's sentences for the guided walk, by the ids of edges and nodes. */
   notes: Record<string, string>;
+  /** Only of labels that have any. */
+  emphasis: Record<'nodes' | 'groups' | 'edges', Record<string, Emphasis[]>>;
 }
 
 /** A chart in both languages. */
 export interface PairGraph {
   direction: Direction;
-  nodes: Omit<GraphNode, 'label' | 'link' | 'tooltip'>[];
-  groups: Omit<GraphGroup, 'label'>[];
-  edges: Omit<GraphEdge, 'label'>[];
+  nodes: Omit<GraphNode, 'label' | 'emphasis' | 'link' | 'tooltip'>[];
+  groups: Omit<GraphGroup, 'label' | 'emphasis'>[];
+  edges: Omit<GraphEdge, 'label' | 'emphasis'>[];
   words: Record<Lang, ChartWords>;
 }
 
@@ -52,7 +55,7 @@ export function makePairGraph(graphs: Record<Lang, Graph>): PairGraph {
   };
 }
 
-const withoutLabel = (edge: GraphEdge): Omit<GraphEdge, 'label'> => {
+const withoutLabel = (edge: GraphEdge): PairGraph['edges'][number] => {
   const { id, from, to, start, end, pattern, length, step, role } = edge;
   return { id, from, to, start, end, pattern, length, step, role };
 };
@@ -70,17 +73,19 @@ export function keyedEdges<E extends { from: string; to: string }>(edges: E[]): 
 
 function chartWords(graph: Graph, edgeIds: Map<string, string>): ChartWords {
   const { title, description, nodes, groups } = graph;
+  const edges = keyedEdges(graph.edges).flatMap(([key, edge]) => {
+    const id = edgeIds.get(key);
+    return id === undefined ? [] : [{ ...edge, id }];
+  });
   return {
     title,
     description,
     nodes: Object.fromEntries(nodes.map(({ id, label }) => [id, label])),
     groups: Object.fromEntries(groups.map(({ id, label }) => [id, label])),
     edges: Object.fromEntries(
-      keyedEdges(graph.edges).flatMap(([key, { label }]) => {
-        const id = edgeIds.get(key);
-        return id === undefined || label === '' ? [] : [[id, label]];
-      }),
+      edges.flatMap(({ id, label }) => (label === '' ? [] : [[id, label]])),
     ),
+    emphasis: { nodes: emphasised(nodes), groups: emphasised(groups), edges: emphasised(edges) },
     links: given('link'),
     tooltips: given('tooltip'),
     notes: notesByPart(),
@@ -101,3 +106,8 @@ function chartWords(graph: Graph, edgeIds: Map<string, string>): ChartWords {
     );
   }
 }
+
+const emphasised = (
+  items: { id: string; emphasis?: Emphasis[] | undefined }[],
+): Record<string, Emphasis[]> =>
+  Object.fromEntries(items.flatMap(({ id, emphasis }) => (emphasis ? [[id, emphasis]] : [])));

@@ -11,6 +11,8 @@ import {
   type Size,
 } from './fit-label.ts';
 import { mapValues } from './map-values.ts';
+import type { Font } from './measure-text.ts';
+import { ownValue } from './own-value.ts';
 import type { ChartWords, PairGraph } from './pair-graph.ts';
 
 /** The lines of each label in one language, by the ids of what they stand on. */
@@ -28,6 +30,9 @@ export interface Sizes {
 }
 
 type Place = keyof Lines;
+
+/** The ratio of the mean widths of English text in weight 650 and 400 of the shipped font. */
+const boldStretch = 1.06;
 
 /** The labels of a chart in both languages, and the sizes that hold them. */
 export interface SetLabels {
@@ -53,14 +58,21 @@ function fitWords(
   lang: Lang,
   maxWidth: number | undefined,
 ): Record<Place, Record<string, FittedLabel>> {
-  const { nodes, groups, edges }: ChartWords = pair.words[lang];
-  const small = { size: smallText.size, lang };
+  const { nodes, groups, edges, emphasis }: ChartWords = pair.words[lang];
+  const fontOf = (place: Place, id: string, size: number): Font => {
+    const isStrong = ownValue(emphasis[place], id)?.some(({ kind }) => kind === 'strong');
+    return { size, lang, ...(isStrong ? { stretch: boldStretch } : {}) };
+  };
   const fitNodeOf = ({ id, shape }: PairGraph['nodes'][number]) =>
-    fitNode(shape, nodes[id] ?? '', { size: nodeText.size, lang }, maxWidth);
+    fitNode(shape, nodes[id] ?? '', fontOf('nodes', id, nodeText.size), maxWidth);
   return {
     nodes: Object.fromEntries(pair.nodes.map((node) => [node.id, fitNodeOf(node)])),
-    groups: mapValues(groups, (label) => fitGroupLabel(label, small)),
-    edges: mapValues(edges, (label) => fitEdgeLabel(label, small)),
+    groups: mapValues(groups, (label, id) =>
+      fitGroupLabel(label, fontOf('groups', id, smallText.size)),
+    ),
+    edges: mapValues(edges, (label, id) =>
+      fitEdgeLabel(label, fontOf('edges', id, smallText.size)),
+    ),
   };
 }
 

@@ -27,7 +27,7 @@ mermaid.initialize({
 
 /** Reads a Mermaid flowchart. */
 export async function readFlowchart(source: string): Promise<GraphResult> {
-  const { text, linesBefore, notDrawn } = plainSource(source);
+  const { text, linesBefore, notDrawn, title } = plainSource(source);
   let data: object;
   let store: FlowStore;
   try {
@@ -43,7 +43,7 @@ export async function readFlowchart(source: string): Promise<GraphResult> {
   } catch (error) {
     return failureFromError(error, source, linesBefore);
   }
-  const about = { title: store.getAccTitle(), description: store.getAccDescription() };
+  const about = { title: store.getAccTitle() || title, description: store.getAccDescription() };
   const graph = graphFromMermaid(mermaidDataSchema.parse(data), about, parseLabelHtml);
   graph.notDrawn.unshift(...notDrawn);
   return { ok: true, graph };

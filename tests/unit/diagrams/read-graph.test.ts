@@ -64,6 +64,7 @@ click A "https://example.org/a" "A tip"`);
       edge('L_D_A_2', 'D', 'A', { end: 'none' }),
     ],
     notDrawn: [],
+    notes: {},
   });
 });
 
