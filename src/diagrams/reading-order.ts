@@ -31,7 +31,9 @@ export function readingOrder(pair: PairGraph): ReadingOrder {
   }
   const starts = [...ids.filter((id) => !entered.has(id)), ...ids];
   const { roots, back } = findBackEdges(starts, ways);
-  return { nodes: sortForward(roots, ways, back), back };
+  const nodes = sortForward(roots, ways, back);
+  // An edge from a group may go back from one of its nodes, and be the only way there from another.
+  return { nodes: [...nodes, ...ids.filter((id) => !nodes.includes(id))], back };
 }
 
 /** Goes the ways in the order of the source; one that meets the path it came by goes back. */

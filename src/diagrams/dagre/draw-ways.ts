@@ -1,5 +1,5 @@
 // From levels and tracks to pixels, still in flow space.
-import type { Box, Point } from '../boxes.ts';
+import { overlaps, runsOf, type Box, type Point } from '../boxes.ts';
 import type { Route } from '../layout.ts';
 import { cutAtFrame } from './cut-at-frame.ts';
 import type { Chain, Flow, Place } from './flow.ts';
@@ -96,16 +96,29 @@ export function finishEdges(
   endsOf: (edge: string) => { from: string; to: string },
 ): Map<string, Route> {
   return new Map(
-    flow.chains.flatMap(({ id, isUpward }) => {
+    flow.chains.flatMap((chain) => {
+      const { id, isUpward } = chain;
       const route = placed.edges.get(id);
       if (!route) return [];
+      if (isLoop(chain)) return [[id, route]];
       const { from, to } = endsOf(id);
       const along = isUpward ? route.points.toReversed() : route.points;
       const toFrame = placed.groups.get(to);
       const fromFrame = placed.groups.get(from);
       const ended = toFrame ? cutAtFrame(along, toFrame) : along;
       const points = fromFrame ? cutAtFrame(ended.toReversed(), fromFrame).toReversed() : ended;
-      return [[id, { ...route, points }]];
+      return [[id, { points, label: route.label && keptOn(points, route.label) }]];
     }),
   );
 }
+
+/** A label whose part of the edge was cut off stands on the longest run of what is left. */
+function keptOn(points: Point[], label: Box): Box {
+  const runs = runsOf(points);
+  if (runs.some((run) => overlaps(run, label)) || runs.length === 0) return label;
+  const run = runs.reduce((best, next) => (lengthOf(next) > lengthOf(best) ? next : best));
+  const x = Math.round(run.x + run.width / 2 - label.width / 2);
+  return { ...label, x, y: Math.round(run.y + run.height / 2 - label.height / 2) };
+}
+
+const lengthOf = ({ width, height }: Box): number => width + height;

@@ -1,5 +1,6 @@
 // A layout for the reader's browser, where ELK would weigh too much: dagre orders, we place and route.
 import type { Box, Point } from '../boxes.ts';
+import { clearLabels } from '../clear-labels.ts';
 import type { Size } from '../fit-label.ts';
 import type { Frame, Layout, Route } from '../layout.ts';
 import { readingOrder } from '../reading-order.ts';
@@ -59,7 +60,7 @@ function onPage(placed: Placed, flow: Flow, length: number, question: Question):
     height: isSideways(direction) ? across : length,
     nodes: Object.fromEntries(nodes),
     groups: Object.fromEntries(groups),
-    edges: Object.fromEntries(routes),
+    edges: clearLabels(Object.fromEntries(routes), Object.fromEntries(nodes)),
   };
 }
 

@@ -1,17 +1,80 @@
 import { expect, test } from 'playwright/test';
 import { layOutWithDagre } from '#src/diagrams/dagre/lay-out.ts';
+import type { Layout } from '#src/diagrams/layout.ts';
+import type { PairGraph } from '#src/diagrams/pair-graph.ts';
 import { setLabels } from '#src/diagrams/set-labels.ts';
 import { flawsOf } from '../geometry.ts';
-import { makeSample, sampleNames } from '../samples.ts';
+import { makeSame, makeSample, sampleNames } from '../samples.ts';
 
 const directions = ['TB', 'BT', 'LR', 'RL'] as const;
 
-for (const name of sampleNames) {
-  for (const direction of directions) {
+const layOut = (pair: PairGraph, direction: (typeof directions)[number]): Layout =>
+  layOutWithDagre({ pair, sizes: setLabels(pair).sizes, direction });
+
+const tricky: Record<string, string> = {
+  'edges of groups': `A --> G
+    subgraph G [A group with quite a long title]
+      B --> C
+    end
+    G -->|"with a label"| D
+    D -->|"back"| G`,
+  'groups in groups': `subgraph one
+      subgraph two
+        A --> B
+      end
+      C
+    end
+    subgraph three
+      D
+    end
+    two --> three
+    C --> D
+    E --> A`,
+  'an empty group': `subgraph none [Nothing in it]
+    end
+    A --> none --> B`,
+  'loops of a node to itself': 'A -->|"once"| A\nA --> B\nB --> B',
+  'many edges between two nodes': 'A -->|"one"| B\nA -->|"two"| B\nA --> B\nB -->|"back"| A',
+  'a group that an edge goes back from': `subgraph G
+      A --> B
+    end
+    B --> C
+    G --> A2
+    C --> G
+    A2 --> C`,
+  'a single node': 'A',
+  'parts that nothing joins': 'A --> B\nC --> D\nE',
+  'invisible edges': 'A ~~~ B\nA --> C',
+};
+
+for (const direction of directions) {
+  for (const name of sampleNames) {
     test(`${name}, ${direction}: nothing overlaps, crosses or leaves what it must not`, async () => {
       const { pair } = await makeSample(name);
-      const { sizes } = setLabels(pair);
-      expect(flawsOf(pair, layOutWithDagre({ pair, sizes, direction }))).toEqual([]);
+      expect(flawsOf(pair, layOut(pair, direction))).toEqual([]);
+    });
+  }
+
+  for (const [name, lines] of Object.entries(tricky)) {
+    test(`${name}, ${direction}: nothing overlaps, crosses or leaves what it must not`, async () => {
+      const { pair } = await makeSame(lines);
+      const layout = layOut(pair, direction);
+      expect(flawsOf(pair, layout)).toEqual([]);
+      expect(Object.keys(layout.nodes)).toHaveLength(pair.nodes.length);
+      expect(Object.keys(layout.groups)).toHaveLength(pair.groups.length);
     });
   }
 }
+
+test('all is in whole pixels', async () => {
+  const { pair } = await makeSample('groups');
+  const numbers = JSON.stringify(layOut(pair, 'LR')).match(/(?<=[:[,])-?\d[\d.e-]*/g) ?? [];
+  expect(numbers.length).toBeGreaterThan(20);
+  expect(numbers.filter((number) => !Number.isInteger(Number(number)))).toEqual([]);
+});
+
+test('a straight chain is drawn straight', async () => {
+  const { pair } = await makeSame('A["one"] --> B["a longer one"] --> C["three"]');
+  const { edges } = layOut(pair, 'TB');
+  expect(Object.values(edges).map(({ points }) => points.length)).toEqual([2, 2]);
+});
