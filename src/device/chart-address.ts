@@ -9,13 +9,11 @@ import {
 /** Reads the chart in the page's address. */
 export const chartInAddress = (): Promise<Shared> => sourceFromFragment(location.hash);
 
-/** Puts a chart into the page's address, or takes it out; gives the address. */
-export async function keepInAddress(source: string, isStillWanted: () => boolean): Promise<string> {
+/** Puts a chart into the page's address, or takes it out. */
+export async function keepInAddress(source: string, isStillWanted: () => boolean): Promise<void> {
   const own = location.pathname + location.search;
   const fragment = source.trim() === '' ? '' : await fragmentFromSource(source);
-  const address = new URL(own + fragment, location.href).href;
-  if (isStillWanted()) history.replaceState(history.state, '', address);
-  return address;
+  if (isStillWanted()) history.replaceState(history.state, '', own + fragment);
 }
 
 /** Lets the switch to the other language take the chart along. */

@@ -1,12 +1,12 @@
 import { chartInAddress, keepInAddress, keepInLanguageSwitch } from '../../device/chart-address.ts';
-import { copy } from '../../device/copy.ts';
-import { parsePage } from '../../device/trusted-types.ts';
 import { isTooLong } from '../../diagrams/editor/limits.ts';
 import type { DrawAnswer, ToldProblem } from '../../diagrams/editor/messages.ts';
 import type { Lang } from '../../model/lang.ts';
 import { DrawingClient } from './drawing-client.ts';
-import { problemItems } from './field/problem-list.ts';
-import { SourceField } from './field/source-field.ts';
+import { ChartStage } from './panes/chart-stage.ts';
+import { problemItems } from './panes/problem-list.ts';
+import { SourceField } from './panes/source-field.ts';
+import { takeAlong } from './take-along.ts';
 
 /** How long the reader must pause before the chart is drawn anew, in milliseconds. */
 const pause = 300;
@@ -16,6 +16,7 @@ class DiagramEditorElement extends HTMLElement {
   #abort: AbortController | undefined;
   #field: SourceField | undefined;
   #client: DrawingClient | undefined;
+  readonly #stage = new ChartStage(this);
   #timer = 0;
   /** What the page was opened with. */
   #opened = '';
@@ -58,9 +59,7 @@ class DiagramEditorElement extends HTMLElement {
     else if (action === 'retry') this.#draw();
     else if (action === 'example') this.#replace(this.#text('example'));
     else if (action === 'reset') this.#replace(this.#opened);
-    else if (action === 'copy-source') this.#copy(Promise.resolve(this.#source));
-    else if (action === 'copy-link') this.#copy(this.#keep());
-    else if (action === 'save-svg' || action === 'save-png') void this.#save(action);
+    else void this.#takeAlong(action);
   }
 
   async #open(): Promise<void> {
@@ -88,33 +87,28 @@ class DiagramEditorElement extends HTMLElement {
     const isEmpty = source.trim() === '';
     this.toggleAttribute('has-text', !isEmpty);
     this.toggleAttribute('changed', source !== this.#opened);
+    const isLong = isTooLong(source);
+    this.toggleAttribute('has-link', !isEmpty && !isLong);
     if (isEmpty) this.#clear();
-    else if (isTooLong(source)) {
+    else if (isLong) {
       this.#client?.forget();
       const size = Math.ceil(new Blob([source]).size / 1024);
       this.#tell([{ text: this.#text('too-long').replace('{}', String(size)) }]);
     } else {
-      void this.#keep();
+      this.#keep();
       this.#client?.ask({ source, lang: this.getAttribute('lang-code') as Lang });
     }
   }
 
   #clear(): void {
     this.#client?.forget();
-    this.#part('.canvas').replaceChildren();
-    this.#part('.outline').replaceChildren();
-    this.removeAttribute('has-chart');
+    this.#stage.clear();
     this.#tell([]);
-    if (location.hash.startsWith('#chart=')) void this.#keep();
+    if (location.hash.startsWith('#chart=')) this.#keep();
   }
 
   #show({ chart, problems, summary }: DrawAnswer): void {
-    const svg = chart && parsePage(chart.svg).querySelector('svg');
-    if (svg) {
-      this.#part('.canvas').replaceChildren(document.adoptNode(svg));
-      this.#part('.outline').replaceChildren(...chart.outline.map(makeItem));
-      this.setAttribute('has-chart', '');
-    }
+    if (chart) this.#stage.show(chart);
     this.#tell(problems, summary);
   }
 
@@ -135,34 +129,14 @@ class DiagramEditorElement extends HTMLElement {
     if (state !== 'ready') this.#say(this.#text(state));
   }
 
-  #keep(): Promise<string> {
+  #keep(): void {
     const source = this.#source;
-    return keepInAddress(source, () => source === this.#source);
+    void keepInAddress(source, () => source === this.#source);
   }
 
-  #copy(text: Promise<string>): void {
-    text
-      .then((plain) => copy({ text: plain }))
-      .then(
-        () => this.#note('copied'),
-        () => this.#note('copy-failed'),
-      );
-  }
-
-  async #save(action: 'save-svg' | 'save-png'): Promise<void> {
-    const svg = this.querySelector<SVGSVGElement>('svg.diagram');
-    if (!svg) return;
-    try {
-      const { saveChart } = await import('./save-chart.ts');
-      await saveChart(svg, action);
-      this.#note('');
-    } catch {
-      this.#note('save-failed');
-    }
-  }
-
-  #note(name: string): void {
-    this.#part('.note').textContent = name === '' ? '' : this.#text(name);
+  async #takeAlong(action: string | undefined): Promise<void> {
+    const said = await takeAlong(action, this.#source, this.#stage.svg);
+    this.#part('.note').textContent = said === '' ? '' : this.#text(said);
   }
 
   get #source(): string {
@@ -181,12 +155,6 @@ class DiagramEditorElement extends HTMLElement {
   #part(selector: string): HTMLElement {
     return this.querySelector(selector) as HTMLElement;
   }
-}
-
-function makeItem(text: string): HTMLLIElement {
-  const item = document.createElement('li');
-  item.textContent = text;
-  return item;
 }
 
 customElements.define('diagram-editor', DiagramEditorElement);

@@ -4,7 +4,7 @@ import { pngFromDrawing } from '../diagram/save/png-from-drawing.ts';
 import { svgFromDrawing } from '../diagram/save/svg-from-drawing.ts';
 
 /** Saves a chart as a file. */
-export async function saveChart(svg: SVGSVGElement, kind: 'save-svg' | 'save-png'): Promise<void> {
-  if (kind === 'save-png') saveFile('chart.png', await pngFromDrawing(svg));
+export async function saveChart(svg: SVGSVGElement, kind: 'svg' | 'png'): Promise<void> {
+  if (kind === 'png') saveFile('chart.png', await pngFromDrawing(svg));
   else saveFile('chart.svg', new Blob([svgFromDrawing(svg)], { type: 'image/svg+xml' }));
 }

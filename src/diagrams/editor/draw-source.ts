@@ -85,11 +85,20 @@ function makeChart(graph: Graph): Chart {
 
 function omissionsOf(graph: Graph, source: string): Problem[] {
   const places = unsupportedFeatures(graph, source);
-  return graph.notDrawn.map(({ feature, found, at }, index) => ({
-    kind: 'omission',
-    feature,
-    found: found.length > 60 ? `${found.slice(0, 60)}…` : found,
-    at,
-    line: places[index]?.line,
-  }));
+  const lines = source.split('\n');
+  return graph.notDrawn
+    .map(({ feature, found, at }, index): Problem => {
+      const line = places[index]?.line;
+      const written = asWritten(found, lines[(line ?? 0) - 1] ?? '');
+      return { kind: 'omission', feature, found: excerpt(written), at, line };
+    })
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
 }
+
+/** Mermaid puts this in the place of an address that it does not trust. */
+const distrusted = 'about:blank';
+
+const asWritten = (found: string, line: string): string =>
+  found === distrusted ? (/"([^"]*)"/.exec(line)?.[1] ?? found) : found;
+
+const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);

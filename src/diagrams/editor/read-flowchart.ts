@@ -7,6 +7,7 @@ import { graphFromMermaid } from '../graph-from-mermaid.ts';
 import { mermaidDataSchema } from '../mermaid-data.ts';
 import { failureFromError } from '../mermaid-error.ts';
 import { plainSource } from '../mermaid-source.ts';
+import { notesOf } from '../notes.ts';
 import { parseLabelHtml } from './label-html.ts';
 import { maxBytes, maxEdges } from './limits.ts';
 
@@ -46,5 +47,6 @@ export async function readFlowchart(source: string): Promise<GraphResult> {
   const about = { title: store.getAccTitle() || title, description: store.getAccDescription() };
   const graph = graphFromMermaid(mermaidDataSchema.parse(data), about, parseLabelHtml);
   graph.notDrawn.unshift(...notDrawn);
+  graph.notes = Object.fromEntries(notesOf(source).map(({ of, text: note }) => [of, note]));
   return { ok: true, graph };
 }

@@ -55,7 +55,7 @@ export const editor: EditorWords = {
     'Write a Mermaid flowchart and see it drawn as you type. All of it happens on this device; nothing is uploaded.',
   open: 'Open in Mermaid',
   ownChart: 'Draw one of your own',
-  allCharts: 'See the charts of the articles.',
+  allCharts: 'The charts of the articles',
   source: 'Mermaid source',
   chart: 'Chart',
   emptyTitle: 'Write a line, and the chart appears here',

@@ -60,10 +60,10 @@ function problem(item: Problem): string {
 /** The words of the editor in Chinese. */
 export const editor: EditorWords = {
   title: '画一幅图',
-  intro: '左边写Mermaid流程图，右边随写随画。一切都在这台设备上完成，不上传任何内容。',
+  intro: '写Mermaid流程图，边写边画。一切都在这台设备上完成，不上传任何内容。',
   open: '在Mermaid中打开',
   ownChart: '自己画一幅',
-  allCharts: '看看各篇文章里的图。',
+  allCharts: '各篇文章里的图',
   source: 'Mermaid源码',
   chart: '图',
   emptyTitle: '写下第一行，图就出现在这里',

@@ -44,7 +44,7 @@ for (const lang of langs) {
       await expect(sourceField(page, lang)).toHaveAttribute('aria-invalid', 'true');
       await expect(page.getByText(words.lastGood)).toBeVisible();
       await expect(page.locator('svg [data-node]')).toHaveCount(2);
-      await expect(page.locator('.numbers')).toContainText('▸ 2');
+      await expect(page.locator('.numbers')).toContainText('! 2');
       await write(page, lang, 'flowchart LR\n  A --> B --> C');
       await expect(page.locator('svg [data-node]')).toHaveCount(3);
       await expect(page.getByText(words.lastGood)).toBeHidden();

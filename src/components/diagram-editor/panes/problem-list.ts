@@ -6,11 +6,8 @@ const most = 20;
 /** Makes the items of a list of problems; one with a place is a button that leads there. */
 export const problemItems = (problems: ToldProblem[]): HTMLElement[] =>
   problems.slice(0, most).map(({ text, line, column }) => {
-    const item = document.createElement('li');
-    if (line === undefined) {
-      item.textContent = text;
-      return item;
-    }
+    if (line === undefined) return makeItem(text);
+    const item = makeItem();
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = text;
@@ -19,3 +16,10 @@ export const problemItems = (problems: ToldProblem[]): HTMLElement[] =>
     item.append(button);
     return item;
   });
+
+/** Makes an item of a list. */
+export function makeItem(text = ''): HTMLLIElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}

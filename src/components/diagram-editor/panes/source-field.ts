@@ -100,7 +100,7 @@ export class SourceField {
     const lines = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
     const yOf = (line: number): number => top + (line - 1) * height - this.#area.scrollTop;
     this.#numbers.textContent = lines
-      .map((line) => (this.#marked.has(line) ? `▸ ${line}` : String(line)))
+      .map((line) => (this.#marked.has(line) ? `! ${line}` : String(line)))
       .join('\n');
     this.#numbers.style.transform = `translateY(${yOf(first)}px)`;
     this.#marks.replaceChildren(
