@@ -5,6 +5,8 @@ import type { LabelKind } from '../links/passage-label.ts';
 export interface LinksWords {
   /** The button beside a passage, and the menu that it opens. */
   copyPassage: string;
+  /** The button beside selected words. */
+  linkText: string;
   /** What the menu offers, and what is said once it is done. */
   offers: Record<CopyKind, string>;
   done: Record<CopyKind, string>;

@@ -13,9 +13,6 @@ import type { PassageToolsElement } from './element.ts';
 
 type Sentences = Pick<LinksWords, 'done' | 'labels' | 'origin' | 'citation'>;
 
-/** How long what was done stays on the screen, in milliseconds. */
-const shown = 3000;
-
 /** Opens the menu of the passage at which the control stands, beside the control. */
 export function openMenu(tools: PassageToolsElement, button: Element): void {
   const menu = tools.querySelector<HTMLElement>('.menu');
@@ -66,13 +63,13 @@ async function choose(event: Event, tools: PassageToolsElement, passage: Element
     await copy(copied).then(
       () => {
         menu.hidePopover();
-        tell(tools, sentences.done[kind]);
+        tools.say(sentences.done[kind], true);
       },
       () => showByHand(menu, copied.text),
     );
   } catch {
     menu.hidePopover();
-    tell(tools, tools.closest('bilingual-text')?.getAttribute('failed') ?? '');
+    tools.say(tools.closest('bilingual-text')?.getAttribute('failed') ?? '', true);
   }
 }
 
@@ -104,13 +101,6 @@ async function otherQuotation(
   const found = other.page.getElementById(passage.id);
   if (!found) throw new Error(`Expected "${passage.id}" in "${address}", but found none.`);
   return quotationOf(found, other.address, litLines(passage));
-}
-
-function tell(tools: PassageToolsElement, sentence: string): void {
-  tools.say(sentence, true);
-  setTimeout(() => {
-    if (tools.querySelector(':scope > [role=status]')?.textContent === sentence) tools.say('');
-  }, shown);
 }
 
 function showByHand(menu: HTMLElement, text: string): void {

@@ -3,12 +3,16 @@ import { findPassageInView } from '../../device/passage-in-view.ts';
 import { placeControl } from '../../device/place-control.ts';
 import { togglePeek } from './state.ts';
 
+/** How long what was done stays on the screen, in milliseconds. */
+const shown = 3000;
+
 /** `<passage-tools>`: keeps one small control at the passage that the reader is at, by which its other language is shown and it is linked and quoted. Escape hides the other language shown last. */
 export class PassageToolsElement extends HTMLElement {
   #abort: AbortController | undefined;
   #passage: Element | undefined;
   #open: string[] = [];
   #steps = Promise.resolve();
+  #timer = 0;
 
   connectedCallback(): void {
     this.#abort = new AbortController();
@@ -119,6 +123,8 @@ export class PassageToolsElement extends HTMLElement {
     const status = this.querySelector(':scope > [role=status]');
     status?.classList.toggle('visually-hidden', !isShown);
     if (status) status.textContent = sentence;
+    clearTimeout(this.#timer);
+    if (isShown) this.#timer = window.setTimeout(() => this.say(''), shown);
   }
 }
 

@@ -3,6 +3,7 @@ import type { LinksWords } from '../links-words.ts';
 /** The words about links to passages, in English. */
 export const links: LinksWords = {
   copyPassage: 'Link or quote this',
+  linkText: 'Link to this text',
   offers: {
     link: 'Copy link',
     markdown: 'Copy as Markdown',
