@@ -15,7 +15,7 @@ for (const lang of langs) {
     const action = things['WebSite']?.['potentialAction'] as { target: { urlTemplate: string } };
     const published = new URL(action.target.urlTemplate.replace('{query}', queries[lang]));
     await page.goto(site.url + published.pathname.slice(built.base.length) + published.search);
-    const dialog = page.getByRole('dialog', { name: wordsFor(lang).search });
+    const dialog = page.getByRole('dialog', { name: wordsFor(lang).search.name });
     await expect(dialog.getByRole('searchbox')).toHaveValue(queries[lang]);
     await expect(dialog.locator('a[href*="#h1ac"]').first()).toBeVisible();
   });
