@@ -47,7 +47,7 @@ const situations: [fixture: string, behaviour: string][] = [
   ['item-text', 'a list item that does not begin with text is told'],
   ['kind-differs', 'a passage of another kind or depth is told'],
   ['link-language', 'a link to a page of one language is told'],
-  ['link-target', 'a link to nothing comes with the nearest id and its place'],
+  ['link-target', 'a link to nothing comes with the nearest id and its place, or where it moved'],
   ['lock-form', 'what a merge left in the lock file is told'],
   ['markdown-feature', 'what no id could stand in is told'],
   ['mdx-code', 'imports, exports and expressions are told'],
