@@ -43,10 +43,10 @@ const allPages = ({ dir }: BuiltSite): string[] =>
     .map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
     .toSorted();
 
-/** Gives the paths of the real site's articles: the pages that have passages. */
+/** Gives the paths of the real site's articles: the pages that have passages and are to be found. */
 export const articlePages = (): string[] =>
-  pagesOf(realSite).filter(
-    (path) =>
-      langs.some((lang) => path.startsWith(`${lang}/`)) &&
-      readFileSync(join(realSite.dir, path, 'index.html'), 'utf8').includes('data-passages'),
-  );
+  pagesOf(realSite).filter((path) => {
+    if (!langs.some((lang) => path.startsWith(`${lang}/`))) return false;
+    const html = readFileSync(join(realSite.dir, path, 'index.html'), 'utf8');
+    return html.includes('data-passages') && !html.includes('content="noindex');
+  });
