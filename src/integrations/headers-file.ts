@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keptFiles } from '../server/cache-control.ts';
 import { joinPolicies } from '../security/policy.ts';
 
 const policyMeta = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
@@ -34,6 +35,9 @@ const headersText = (base: string, policy: string): string =>
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), microphone=(), geolocation=()
   Cross-Origin-Opener-Policy: same-origin
-${base}_assets/*
-  Cache-Control: public, max-age=31536000, immutable
+${keptFiles.map((kept) => keptText(base, kept)).join('')}`;
+
+const keptText = (base: string, [path, cacheControl]: readonly [string, string]): string =>
+  `${base}${path}${path.endsWith('/') ? '*' : ''}
+  Cache-Control: ${cacheControl}
 `;

@@ -26,6 +26,8 @@ export interface SearchHit {
   /** The language of the text that holds the words. */
   lang: Lang;
   excerpt: Piece[];
+  /** Whether the words stand apart in it; false where they stand side by side or in the heading. */
+  isScattered: boolean;
   /** What kind of passage the excerpt is from. */
   kind: RecordKind;
   /** The id of the passage, or of its line, to be led to; empty for the top of the article. */

@@ -2,7 +2,7 @@ import type { Lang } from '../model/lang.ts';
 import type { RecordKind } from '../search/record/record.ts';
 import type { Way } from '../search/find/loosen.ts';
 
-/** The words of the search. A `{}` stands where what was looked for is put in. */
+/** The words of the search. A `{}` stands where what was typed is put in. */
 export interface SearchWords {
   /** The name of the button, the dialog and the page. */
   name: string;
@@ -22,7 +22,7 @@ export interface SearchWords {
   /** Said after it: what was tried. */
   tried: string;
   nearest: string;
-  /** How what was looked for differs from what was typed. */
+  /** How what was looked for differs from what was typed; `{words}` stands for what was looked for instead. */
   ways: Record<Way, string>;
   recent: string;
   forgetRecent: string;
@@ -32,7 +32,10 @@ export interface SearchWords {
   byLanguage: string;
   byArticle: string;
   byKind: string;
+  /** Kinds of passages by which a search is narrowed. */
   kinds: Record<RecordKind, string>;
+  /** The kind of the one passage that a result quotes. */
+  kind: Record<RecordKind, string>;
   /** The label of what was found in the text of the other language. */
   foundIn: Record<Lang, string>;
   moreInArticle: (count: number) => string;

@@ -91,9 +91,8 @@ export class PanelView {
     const count = total === 1 ? text('one') : text('many', String(total));
     const way = ways.at(-1);
     if (way === undefined) return count;
-    const changed = text(`way-${way}`, query);
-    const words = way === 'some' ? '' : instead.join(' · ');
-    return [changed, words, `(${count})`].filter(Boolean).join(' ');
+    const changed = text(`way-${way}`, query).replace('{words}', () => instead.join(' · '));
+    return `${changed}${space(changed)}${count}`;
   }
 
   #show(results: HTMLElement[], status: string): void {

@@ -3,7 +3,7 @@ import { findCandidates } from './candidates.ts';
 import type { Engine, Entry } from './engine.ts';
 import { countFacets, type FacetCounts } from './facets.ts';
 import { judge, literalLevel } from './judge.ts';
-import { leadsFromCandidates, rank, type Judged, type Lead } from './rank.ts';
+import { leadsFromCandidates, mostPromising, rank, type Judged, type Lead } from './rank.ts';
 import { sectionFromFragment } from './section.ts';
 import type { Wanted } from './wanted.ts';
 import type { Lang } from '../../model/lang.ts';
@@ -45,21 +45,25 @@ export async function attempt(
   const sought = by ? wanted.map((each) => ({ ...each, forms: by })) : wanted;
   const candidates = await findCandidates(engine, sought, some);
   const isInside = (entry: Entry): boolean => isWithin(entry, query);
-  const leads = leadsFromCandidates(
+  const all = leadsFromCandidates(
     candidates.filter(({ id }) => {
       const entry = catalogue.entries.get(id);
       return entry !== undefined && isInside(entry);
     }),
     catalogue,
     lang,
+    some,
   );
+  const leads = some ? mostPromising(all) : all;
   const least = some ? 1 : literalLevel;
   const answers: Judged[] = [];
   const rejected = new Set<number>();
   let read = 0;
-  while (answers.length < limit && read < Math.min(leads.length, mostRead + limit)) {
+  // Of a single Han character the index does not tell whether it stands in the heading.
+  const wide = wanted.every(({ typed }) => /^\p{Script=Han}$/u.test(typed)) ? 2 * limit : limit;
+  while (answers.length < wide && read < Math.min(leads.length, mostRead + limit)) {
     if (search.isStale()) throw new StaleSearch();
-    const next = leads.slice(read, read + limit - answers.length);
+    const next = leads.slice(read, read + wide - answers.length);
     read += next.length;
     const judged = await Promise.all(next.map((lead) => judgeLead(search, lead, wanted, least)));
     answers.push(...judged.flatMap((each) => each ?? []));
@@ -70,7 +74,11 @@ export async function attempt(
   // Where none of so many holds the words, the others do not either: the index guesses by beginnings.
   if (answers.length === 0) return nothing;
   const counts = countFacets(candidates, catalogue, query, rejected);
-  return { answers: rank(answers, lang, some), total: leads.length - rejected.size, counts };
+  return {
+    answers: rank(answers, lang, some).slice(0, limit),
+    total: leads.length - rejected.size,
+    counts,
+  };
 }
 
 /** What a search that finds nothing gives. */

@@ -11,7 +11,7 @@ export async function browse(search: Search, catalogue: Catalogue): Promise<Foun
   if (articles.length === 0 && only === undefined && kind === undefined) {
     return nothing;
   }
-  const none = { weight: 0, inHeading: 0, pairs: 0, score: 0 };
+  const none = { weight: 0, inHeading: 0, pairs: 0, isPhrase: true, score: 0 };
   const all = [...catalogue.entries].map(([id, entry]) => ({ ...none, id, entry }));
   const left = all
     .filter(({ entry }) => entry.lang === (only ?? lang) && isWithin(entry, query))

@@ -11,6 +11,8 @@ export interface Candidate {
   inHeading: number;
   /** How many parts of the query stand side by side, as the index has it. */
   pairs: number;
+  /** Whether all of them do that could. */
+  isPhrase: boolean;
   score: number;
 }
 
@@ -28,11 +30,11 @@ export async function findCandidates(
     const hits = await hitsFor(engine, each);
     const weight = each.optional ? optionalWeight : 1 / Math.log2(2 + hits.size);
     for (const hit of hits.values()) {
-      const none = { weight: 0, inHeading: 0, pairs: 0, score: 0, required: 0 };
+      const none = { weight: 0, inHeading: 0, pairs: 0, isPhrase: true, score: 0, required: 0 };
       const candidate = found.get(hit.id) ?? { id: hit.id, ...none };
       candidate.weight += weight;
       candidate.required += each.optional ? 0 : 1;
-      candidate.inHeading += hit.inHeading ? 1 : 0;
+      candidate.inHeading += hit.inHeading && !each.optional ? 1 : 0;
       candidate.pairs += hit.isJoined ? 1 : 0;
       candidate.score += hit.score;
       found.set(hit.id, candidate);
@@ -78,12 +80,17 @@ async function notePhrases(
   wanted: Wanted[],
   candidates: Candidate[],
 ): Promise<void> {
-  const words = wanted.flatMap(({ forms }) => indexWords(forms[0] ?? ''));
+  const needed = wanted.filter(({ optional }) => !optional);
+  const words = needed.flatMap(({ forms }) => indexWords(forms[0] ?? ''));
   if (candidates.length === 0) return;
   for (const [index, word] of words.entries()) {
     const pair = [word, words[index + 1] ?? ''];
     if (pair.some((each) => each === '' || /\p{Script=Han}/u.test(each))) continue;
     const together = new Set((await engine.search(pair, true)).map(({ id }) => id));
-    for (const candidate of candidates) candidate.pairs += together.has(candidate.id) ? 1 : 0;
+    for (const candidate of candidates) {
+      const isTogether = together.has(candidate.id);
+      candidate.pairs += isTogether ? 1 : 0;
+      candidate.isPhrase &&= isTogether;
+    }
   }
 }

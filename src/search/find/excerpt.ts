@@ -21,7 +21,7 @@ const length = 160;
 /** Gives about 160 letters or 80 Han characters of a text around what was looked for, in pieces; its beginning where none of it stands there. */
 export function makeExcerpt(text: string, folded: Folded, literals: string[]): Piece[] {
   const hits = findHits(folded, literals);
-  const first = hits[0];
+  const first = firstOf(hits);
   const start = first ? startBefore(text, first.from) : 0;
   const end = endAfter(text, start, first?.to ?? 0);
   const inside = hits.filter(({ from, to }) => from >= start && to <= end);
@@ -66,6 +66,12 @@ function placeOf(text: string, literal: string, from: number, whole: boolean): n
 
 const standsAlone = (text: string, literal: string, at: number): boolean =>
   hasWhole(text.slice(Math.max(0, at - 1), at + literal.length + 1), literal);
+
+/** The place around which a text is quoted: the longest hit, which is the phrase where there is one. */
+function firstOf(hits: Stretch[]): Stretch | undefined {
+  const size = ({ from, to }: Stretch): number => to - from;
+  return hits.toSorted((a, b) => size(b) - size(a) || a.from - b.from)[0];
+}
 
 const isWide = (character: string): boolean => /[\u2e80-\uffee]/.test(character);
 

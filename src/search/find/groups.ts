@@ -14,9 +14,12 @@ export interface HitGroup {
 /** So many sections of an article are shown before those of the next. */
 const shownOfArticle = 3;
 
-/** Groups what was found by the language of the text that holds it and by article, both in the order of their best section. */
+/** Groups what was found by article, in the order of the best section of each; what stands in the other language, or scattered, is not drawn to the front by what is better. */
 export function groupHits(hits: SearchHit[]): HitGroup[] {
-  const groups = Map.groupBy(hits, ({ lang, slug }) => `${lang} ${slug}`);
+  const groups = Map.groupBy(
+    hits,
+    ({ isScattered, lang, slug }) => `${isScattered} ${lang} ${slug}`,
+  );
   // Where there is nothing else to show, nothing is held back.
   const most = groups.size === 1 ? Infinity : shownOfArticle;
   return [...groups.values()].map((held) => ({

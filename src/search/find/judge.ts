@@ -1,4 +1,5 @@
 // How good an answer a section is, by what is read in it: the index only says where to look.
+import { fold } from '../fold.ts';
 import type { Query } from '../query/query.ts';
 import type { ReadPassage, ReadSection } from './section.ts';
 import type { Wanted } from './wanted.ts';
@@ -14,16 +15,19 @@ export interface Judgement {
   passage: ReadPassage | undefined;
 }
 
-/** The levels: heading before text, phrase before scattered words, whole words before parts of words. */
+/** The levels: phrase before scattered words, of either heading before text, whole words before parts of words. */
 const levels = {
   none: 0,
   some: 1,
   scattered: 3,
   passage: 5,
-  phrase: 7,
-  heading: 9,
+  heading: 7,
+  phrase: 9,
   phraseInHeading: 11,
 } as const;
+
+/** From this level on it holds it side by side. */
+export const phraseLevel = levels.phrase;
 
 /** From this level on a section holds all that is looked for. */
 export const literalLevel = levels.scattered - 1;
@@ -41,13 +45,14 @@ export function judge(
   const all = [heading.text, ...section.passages.map(({ folded }) => folded.text)];
   if (excluded.some(({ text }) => all.some((each) => hasWhole(each, text)))) return undefined;
   const needed = wanted.filter(({ optional }) => !optional);
+  const phrases = phrasesOf(phrase, wanted, needed);
   const passages = section.passages.map((passage) => {
     const { text } = passage.folded;
     const isKind = filters.kind === undefined || passage.kind === filters.kind;
-    return { passage, level: levelOf(text, phrase, wanted, needed) + (isKind ? 0.25 : 0) };
+    return { passage, level: levelOf(text, phrases, wanted, needed) + (isKind ? 0.25 : 0) };
   });
   const best = passages.toSorted((a, b) => b.level - a.level)[0];
-  const inHeading = headingLevel(levelOf(heading.text, phrase, wanted, needed));
+  const inHeading = headingLevel(levelOf(heading.text, phrases, wanted, needed));
   const scattered = needed.every((each) => all.some((text) => has(text, each)))
     ? levels.scattered
     : levels.none;
@@ -57,7 +62,7 @@ export function judge(
   return {
     level: Math.max(inHeading, inText - (isHead ? 0.25 : 0)),
     isInHeading: inHeading >= levels.heading,
-    times: timesIn(all, phrase, needed),
+    times: timesIn(all, phrases, needed),
     passage: best && best.level >= levels.some ? best.passage : undefined,
   };
 }
@@ -67,9 +72,15 @@ function headingLevel(level: number): number {
   return level >= levels.passage ? level - levels.passage + levels.heading : Math.min(level, 1);
 }
 
-function levelOf(text: string, phrase: string, wanted: Wanted[], needed: Wanted[]): number {
+/** What counts as the phrase: all that was typed, and the words of it that are not optional; none where other forms are looked for. */
+function phrasesOf(phrase: string, wanted: Wanted[], needed: Wanted[]): string[] {
   const isPlain = wanted.every(({ forms, typed }) => forms.length === 1 && forms[0] === typed);
-  if (isPlain && text.includes(phrase)) return levels.phrase + (hasWhole(text, phrase) ? 1 : 0);
+  return isPlain ? [phrase, fold(needed.map(({ typed }) => typed).join(' '))] : [];
+}
+
+function levelOf(text: string, phrases: string[], wanted: Wanted[], needed: Wanted[]): number {
+  const phrase = phrases.find((each) => text.includes(each));
+  if (phrase !== undefined) return levels.phrase + (hasWhole(text, phrase) ? 1 : 0);
   const there = needed.filter((each) => has(text, each));
   if (there.length === needed.length) {
     const whole = needed.every(({ forms }) => forms.some((form) => hasWhole(text, form)));
@@ -81,8 +92,8 @@ function levelOf(text: string, phrase: string, wanted: Wanted[], needed: Wanted[
 
 const has = (text: string, { forms }: Wanted): boolean => forms.some((form) => text.includes(form));
 
-function timesIn(texts: string[], phrase: string, needed: Wanted[]): number {
-  const forms = [phrase, ...needed.flatMap((each) => each.forms)];
+function timesIn(texts: string[], phrases: string[], needed: Wanted[]): number {
+  const forms = [...phrases, ...needed.flatMap((each) => each.forms)];
   const text = texts.join('\n');
   return Math.max(...forms.map((form) => Math.min(often, text.split(form).length - 1)), 0);
 }

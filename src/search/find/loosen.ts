@@ -20,7 +20,7 @@ export interface Loosened {
   wanted: Wanted[];
 }
 
-/** More forms of one word than this are not looked for. */
+/** More forms of one word than this are not looked for: each may be in another part of the index. */
 const mostForms = 8;
 
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
@@ -71,8 +71,8 @@ async function otherForms(
   const ways: [Way, () => Promise<string[]> | string[]][] = [
     ['term', () => same ?? []],
     ['part', async () => wordsWith(typed, await tables.words())],
+    ['slip', async () => withStems(slipsOf(typed, await tables.words()), typed)],
     ['ending', () => stemsOf(typed)],
-    ['slip', async () => slipsOf(typed, await tables.words())],
   ];
   for (const [way, formsOf] of ways) {
     const forms: string[] = [];
@@ -83,6 +83,10 @@ async function otherForms(
   }
   return undefined;
 }
+
+/** Where one letter parts a word from others, what begins like it may be meant as well. */
+const withStems = (slips: string[], typed: string): string[] =>
+  slips.length === 0 ? [] : [...slips.slice(0, mostForms - 1), ...stemsOf(typed)];
 
 /** Tells whether the site has a text. Pagefind shortens a word that it does not know until it knows it, so that its results say nothing. */
 async function knows(text: string, engine: Engine, tables: Tables): Promise<boolean> {
@@ -95,7 +99,9 @@ async function knows(text: string, engine: Engine, tables: Tables): Promise<bool
 
 /** The words of the site that a part of a word stands in; fewer than three letters would stand in too many. */
 export const wordsWith = (part: string, words: string[]): string[] =>
-  part.length < 3 || hasHan(part) ? [] : words.filter((word) => word.includes(part));
+  part.length < 3 || hasHan(part)
+    ? []
+    : words.filter((word) => word.includes(part) && !word.startsWith(part)).slice(0, mostForms);
 
 /** Gives the query without the words that only ask; undefined where it has none, or nothing else. */
 export function withoutQuestion(wanted: Wanted[]): Loosened | undefined {

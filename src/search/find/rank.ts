@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/lang.ts';
 import type { Candidate } from './candidates.ts';
 import type { Catalogue, Entry } from './engine.ts';
-import type { Judgement } from './judge.ts';
+import { phraseLevel, type Judgement } from './judge.ts';
 import type { ReadSection } from './section.ts';
 
 /** A section that may be an answer, in the language in which it is to be read first. */
@@ -22,6 +22,7 @@ export function leadsFromCandidates(
   candidates: Candidate[],
   { entries }: Catalogue,
   lang: Lang,
+  some: boolean,
 ): Lead[] {
   const byPlace = new Map<number, Lead>();
   for (const candidate of candidates) {
@@ -29,32 +30,49 @@ export function leadsFromCandidates(
     if (!entry) continue;
     const other = byPlace.get(entry.place);
     const lead: Lead = { ...candidate, entry };
-    if (!other) byPlace.set(entry.place, lead);
-    else if (entry.lang === lang) lead.other = other;
-    else other.other = lead;
-    if (other && entry.lang === lang) byPlace.set(entry.place, lead);
+    const pair = other ? [other, lead] : [lead];
+    const [first = lead, second] = pair.toSorted((a, b) => nearness(b, lang) - nearness(a, lang));
+    byPlace.set(entry.place, second ? { ...first, other: second } : first);
   }
-  const isOwn = ({ entry }: Lead): number => (entry.lang === lang ? 1 : 0);
   return [...byPlace.values()].toSorted(
     (a, b) =>
-      isOwn(b) - isOwn(a) ||
-      promise(b) - promise(a) ||
+      nearness(b, lang) - nearness(a, lang) ||
+      (some ? promise(b) - promise(a) : 0) ||
       b.inHeading - a.inHeading ||
+      promise(b) - promise(a) ||
       b.score - a.score ||
       a.entry.place - b.entry.place,
   );
 }
 
-/** Orders answers: the reader's language first, then by how good they are; equal ones in reading order. Where none holds all, by how much of it they hold. */
+/** How much less than the best of them a section may hold of a query and still be an answer. */
+const enough = 0.5;
+
+/** Leaves out what holds much less of the query than the best. */
+export function mostPromising(leads: Lead[]): Lead[] {
+  const best = Math.max(0, ...leads.map(promise));
+  return leads.filter((lead) => promise(lead) >= best * enough);
+}
+
+/** Orders answers: what stands there as a phrase and in the reader's language first, then by how good they are; equal ones in reading order. Where none holds all, by how much of it they hold. */
 export const rank = (judged: Judged[], lang: Lang, some: boolean): Judged[] =>
   judged.toSorted(
     (a, b) =>
-      Number(b.entry.lang === lang) - Number(a.entry.lang === lang) ||
+      nearness(asRead(b), lang) - nearness(asRead(a), lang) ||
       (some ? promise(b) - promise(a) : 0) ||
       b.judgement.level - a.judgement.level ||
       b.judgement.times - a.judgement.times ||
       a.entry.place - b.entry.place,
   );
+
+/** How near a find is to what was asked: as a phrase before scattered, of either in the reader's language first. */
+const nearness = ({ entry, isPhrase }: Pick<Lead, 'entry' | 'isPhrase'>, lang: Lang): number =>
+  (isPhrase ? 2 : 0) + (entry.lang === lang ? 1 : 0);
+
+const asRead = ({ entry, judgement }: Judged): Pick<Lead, 'entry' | 'isPhrase'> => ({
+  entry,
+  isPhrase: judgement.level >= phraseLevel,
+});
 
 /** How much of the query the index saw in a section. */
 const promise = ({ weight, pairs }: Lead): number => weight + pairs;

@@ -42,19 +42,31 @@ export function recordPage(record: SearchRecord, article: string): string {
   const texts = record.passages.map(
     ({ text }) => `${passageMark} ${text.trim().replace(/\s*\n\s*/g, ` ${lineMark} `)}`,
   );
+  const lone = loneCharacters([record.headings[record.lang], ...texts].join(' '));
   return [
     '<!doctype html><html lang="zh-cn"><head><title></title></head><body data-pagefind-body>',
     ...metas,
     `<meta data-pagefind-sort="place[content]" content="${String(2 * record.place + langs.indexOf(record.lang))}">`,
     `<h1>${escapeHtml(record.headings[record.lang])}</h1>`,
     `<p>${escapeHtml(texts.join(' '))}</p>`,
+    lone.length > 0 ? `<p>${tailMark} ${lone.join(' ')}</p>` : '',
     '</body></html>',
   ].join('\n');
 }
 
+/** Stands before the characters that are found by themselves. */
+const tailMark = '␟';
+
+/** The index finds a Han character where a pair begins with it. Gives the characters with which no pair of a text begins. */
+function loneCharacters(text: string): string[] {
+  const all = new Set(text.match(/\p{Script=Han}/gu));
+  for (const [first] of text.matchAll(/\p{Script=Han}(?=\p{Script=Han})/gu)) all.delete(first);
+  return [...all];
+}
+
 /** Gives the texts of a record's passages from what the index kept of its page. */
 export const textsFromContent = (content: string): string[] =>
-  content
+  (content.split(tailMark)[0] ?? '')
     .split(passageMark)
     .slice(1)
     .map((text) => text.trim());

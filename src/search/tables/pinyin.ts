@@ -14,6 +14,9 @@ const mostForInitials = 6;
 
 const lettersOf = (typed: string): string => typed.replace(/[\s'’-]/g, '').replaceAll('u:', 'v');
 
+/** `ü` is typed as `v`, as `u:` or as `u`; folded it has lost its dots. */
+const withoutDots = (letters: string): string => letters.replaceAll('v', 'u');
+
 /** Tells whether a folded text may be pinyin: syllables, or the initials of some. */
 export function isPinyin(typed: string): boolean {
   const letters = lettersOf(typed);
@@ -22,8 +25,8 @@ export function isPinyin(typed: string): boolean {
 
 /** Gives the Chinese words that a folded text is the pinyin of, one list of alternatives for each word of it; none where it is no pinyin of the site's words. */
 export function wordsFromPinyin(typed: string, table: PinyinWord[]): string[][] {
-  const letters = lettersOf(typed).replace(/[1-5]/g, '').replaceAll('lü', 'lv');
-  const bySound = Map.groupBy(table, ({ syllables: each }) => each.join(''));
+  const letters = withoutDots(lettersOf(typed).replace(/[1-5]/g, ''));
+  const bySound = Map.groupBy(table, ({ syllables: each }) => withoutDots(each.join('')));
   const whole = cut(letters, bySound, mostWords);
   if (whole) return whole.map((sound) => (bySound.get(sound) ?? []).map(({ word }) => word));
   const byInitials = table.filter(({ syllables: each }) => isInitials(letters, each));

@@ -226,7 +226,8 @@ const narrowed: Maker = (source) => {
   const section = draw.from(site.sections.filter(({ lang }) => lang === 'en'));
   const text = draw.from(draw.from(section.written).match(englishWord) ?? ['']);
   if (text === '') return undefined;
-  const kind = draw.from([...section.kinds]);
+  const [kind] = section.kinds;
+  if (kind === undefined) return undefined;
   const [filter, isIn] = draw.from<[string, (each: PlainSection) => boolean]>([
     [`in:${section.slug}`, ({ slug }) => slug === section.slug],
     [`type:${kind}`, ({ kinds }) => kinds.has(kind)],
@@ -266,7 +267,7 @@ const makers: Record<string, Maker> = {
   'version or figure': matching(/\b(?:Go |v)?\d+(?:\.\d+)+\b/g),
   'flag or setting': matching(/(?<![\w-])--?[a-z][a-z-]{3,}\b|\b[A-Z_]{4,}=\w+/g),
   'full-width': (source) => {
-    const word = drawMatch(source, 'zh', /[A-Za-z]{3,10}/g);
+    const word = drawMatch(source, 'zh', /(?<!\w)[A-Za-z]{3,12}(?!\w)/g);
     if (word === undefined) return undefined;
     const typed = word.replace(/[!-~]/g, (letter) =>
       String.fromCharCode(letter.charCodeAt(0) + 0xfee0),

@@ -18,10 +18,12 @@ const five = 5;
 export async function answerQuery(
   index: BuiltIndex,
   site: SiteText,
-  places: Map<string, number>,
   query: DrawnQuery,
 ): Promise<Answered> {
   const { hits } = await index.search(query.typed, query.lang);
+  const places = new Map(
+    site.sections.map(({ slug, number, place }) => [`${slug} ${number}`, place]),
+  );
   const shown = groupHits(hits).flatMap((group) =>
     group.shown.map((hit) => places.get(`${hit.slug} ${hit.number}`) ?? -1),
   );

@@ -11,6 +11,7 @@ import { readContent } from '#src/source/read-content.ts';
 export interface PlainSection {
   /** The same for both languages of a section. */
   place: number;
+  number: string;
   lang: Lang;
   slug: string;
   kinds: Set<RecordKind>;
@@ -42,11 +43,19 @@ export async function readSiteText(dir: string): Promise<SiteText> {
   };
 }
 
-function plainSection({ place, lang, slug, headings, passages }: SearchRecord): PlainSection {
+function plainSection({
+  place,
+  number,
+  lang,
+  slug,
+  headings,
+  passages,
+}: SearchRecord): PlainSection {
   const heading = headings[lang];
   const written = passages.map(({ text }) => text);
   return {
     place,
+    number,
     lang,
     slug,
     kinds: new Set(passages.map(({ kind }) => kind)),

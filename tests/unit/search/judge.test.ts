@@ -25,19 +25,19 @@ const order: [string, string, string[][]][] = [
     ],
   ],
   [
-    'the heading stands before the text',
+    'of scattered words the heading stands before the text',
     'hot water',
     [
       ['Water is hot', 'x'],
-      ['Other', 'hot water'],
+      ['Other', 'water that is hot'],
     ],
   ],
   [
-    'a phrase stands before scattered words',
+    'a phrase stands before scattered words, even of a heading',
     'hot water',
     [
       ['Other', 'hot water'],
-      ['Other', 'water that is hot'],
+      ['Water is hot', 'x'],
     ],
   ],
   [

@@ -27,6 +27,17 @@ test('markup in the content is text in the record', () => {
   expect(page).toContain('<p>␞ if a &lt; b &amp;&amp; c &gt; d {} ␞ first ␤ second</p>');
 });
 
+test('Han characters that no pair begins with are said apart, and are no part of the texts', () => {
+  const chinese = {
+    ...record,
+    lang: 'zh' as const,
+    passages: [{ ...record.passages[0], text: '水烧开，水开。' }],
+  };
+  const page = recordPage(chinese as SearchRecord, 'x');
+  expect(page).toContain('<p>␟ 题 开</p>');
+  expect(textsFromContent('标题. ␞ 水烧开，水开。 ␟ 题 开')).toEqual(['水烧开，水开。']);
+});
+
 test('a record can be narrowed to by language, article and each kind of passage', () => {
   const page = recordPage(record, 'x');
   for (const [name, value] of Object.entries({ lang: 'en', article: 'x' })) {

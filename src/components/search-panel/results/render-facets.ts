@@ -39,7 +39,7 @@ export function renderFacets(found: SearchFindings, { lang, text }: Reader): HTM
       text('by-kind'),
       recordKinds.map((value) => ({
         value,
-        label: text(value),
+        label: text(`kinds-${value}`),
         count: counts.kind[value] ?? 0,
         isChosen: filters.kind === value,
       })),

@@ -63,7 +63,7 @@ function renderHit(hit: SearchHit, found: SearchFindings, reader: Reader): HTMLE
   excerpt.lang = langTag(hit.lang);
   excerpt.append(...hit.excerpt.map(renderPiece));
   link.append(heading);
-  if (hit.kind !== 'text') link.append(' ', makeSpan('kind', reader.text(hit.kind)));
+  if (hit.kind !== 'text') link.append(' ', makeSpan('kind', reader.text(`kind-${hit.kind}`)));
   link.append(' ', excerpt);
   const row = document.createElement('li');
   row.append(link);
