@@ -43,7 +43,9 @@ import { checkSiteQuestions } from './rules/site-questions.ts';
 import { checkSourceCounts } from './rules/source-counts.ts';
 import { checkSummaryLength } from './rules/summary-length.ts';
 import { checkTableCaption } from './rules/table-caption.ts';
+import { checkTableSettings } from './rules/table-settings.ts';
 import { checkTableShape } from './rules/table-shape.ts';
+import { checkTableType } from './rules/table-type.ts';
 
 /** All rules by name; a rule's name is that of its file. */
 export const rules = {
@@ -90,7 +92,9 @@ export const rules = {
   'source-counts': checkSourceCounts,
   'summary-length': checkSummaryLength,
   'table-caption': checkTableCaption,
+  'table-settings': checkTableSettings,
   'table-shape': checkTableShape,
+  'table-type': checkTableType,
 } satisfies Record<string, Rule>;
 
 /** The name of a rule. */

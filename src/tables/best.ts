@@ -1,4 +1,4 @@
-import type { Cell, Line, Table } from './table.ts';
+import { kindOfValue, type Cell, type Line, type Table } from './table.ts';
 
 /** What a cell is among those of its line. */
 export type Mark = 'best' | 'worst';
@@ -10,9 +10,12 @@ export function marksOfTable({ columns, rows, cells }: Table): (Mark | undefined
     line: Line,
     held: { cell: Cell | undefined; row: number; column: number }[],
   ): void => {
-    const values = held.map(({ cell }) =>
-      cell?.value?.type === line.type ? cell.value : undefined,
+    // A line of another kind that crosses this one (a ratio beside times) is not compared with it.
+    const kinds = held.map(({ cell, column }) =>
+      cell?.value?.type === line.type ? kindOfValue(cell.value, columns[column]) : undefined,
     );
+    const kind = kinds.find((each) => each !== undefined);
+    const values = held.map(({ cell }, index) => (kinds[index] === kind ? cell?.value : undefined));
     marksOfLine(
       line,
       values.map((value) => value?.at),

@@ -1,6 +1,7 @@
 // What a table looks like drawn: panels of marks, one panel for each line of numbers. It compares
 // down the columns where these hold numbers of one kind, else along the rows.
 import type { Cell, Line, Table } from './table.ts';
+import type { HeadUnit } from './units.ts';
 
 /** A mark of a plot: a bar, or in a dot plot two dots. */
 export interface PlotMark {
@@ -47,7 +48,9 @@ export function plotOfTable(table: Table): Plot | undefined {
   const [first, second] = lines;
   const isOneUnit = first?.unit === second?.unit && labelOf(first) === labelOf(second);
   const canPair = lines.length === 2 && isOneUnit && columns.length > 0;
-  const isPair = canPair && settings.plot !== 'bars';
+  const isPair =
+    canPair &&
+    (settings.plot === 'dots' || (settings.plot === undefined && areInTime(first, second)));
   const panels = isPair && first && second ? [pairPanel(first, second)] : lines.map(barPanel);
   return {
     kind: isPair ? 'dots' : 'bars',
@@ -59,8 +62,22 @@ export function plotOfTable(table: Table): Plot | undefined {
 interface PlotLine {
   line: Line;
   unit: string;
-  cells: { label: string; cell: Cell }[];
+  cells: PlotCell[];
 }
+
+/** A cell with what it is of, and the unit that a header gives it. */
+interface PlotCell {
+  label: string;
+  cell: Cell;
+  given: HeadUnit | undefined;
+}
+
+const earlier = /\b(?:before|old|prior|previous|original)\b|[前旧原]/i;
+const later = /\b(?:after|new|now|current|optimi[sz]ed)\b|[后新现]/i;
+
+/** Tells whether the headers of two lines say that one comes before the other. */
+const areInTime = (first: PlotLine | undefined, second: PlotLine | undefined): boolean =>
+  earlier.test(first?.line.head ?? '') && later.test(second?.line.head ?? '');
 
 const labelOf = (line: PlotLine | undefined): string | undefined => line?.line.unit?.label;
 
@@ -72,7 +89,9 @@ function columnLines({ columns, rows, cells }: Table): PlotLine[] {
       cells.flatMap((row, place) => {
         const cell = row[index + 1];
         const isDrawn = rows[place]?.settings.plot !== false;
-        return cell && isDrawn ? [{ label: labels[place] ?? '', cell }] : [];
+        return cell && isDrawn
+          ? [{ label: labels[place] ?? '', cell, given: line.unit ?? rows[place]?.unit }]
+          : [];
       }),
     ),
   );
@@ -98,13 +117,15 @@ function rowLines({ columns, rows, cells }: Table): PlotLine[] {
     plotLine(
       line,
       (cells[row] ?? []).slice(1).flatMap((cell, index) => {
-        return drawn[index + 1] ? [{ label: columns[index + 1]?.head ?? '', cell }] : [];
+        const column = columns[index + 1];
+        const given = column?.unit ?? line.unit;
+        return drawn[index + 1] ? [{ label: column?.head ?? '', cell, given }] : [];
       }),
     ),
   );
 }
 
-function plotLine(line: Line, cells: PlotLine['cells']): PlotLine[] {
+function plotLine(line: Line, cells: PlotCell[]): PlotLine[] {
   const values = cells.flatMap(({ cell }) => (isNumber(cell) ? [cell.value] : []));
   const unit = values[0]?.unit ?? '';
   const isOne = values.every((value) => value.unit === unit);
@@ -115,13 +136,13 @@ const isNumber = (cell: Cell): cell is Cell & { value: NonNullable<Cell['value']
   cell.value?.type === 'number';
 
 function barPanel({ line, cells }: PlotLine): Panel {
-  const marks = cells.map(({ label, cell }): PlotMark => ({
+  const marks = cells.map(({ label, cell, given }): PlotMark => ({
     label,
     value: isNumber(cell) ? cell.value.at : undefined,
     range: cell.value?.range,
-    text: isNumber(cell) ? wordsOf(cell.value.shown, line) : cell.text,
+    text: isNumber(cell) ? wordsOf(cell.value.shown, given) : cell.text,
   }));
-  return panelOf(line, titleOf(line), marks);
+  return panelOf(cells, line.head, marks);
 }
 
 function pairPanel(first: PlotLine, second: PlotLine): Panel {
@@ -131,26 +152,32 @@ function pairPanel(first: PlotLine, second: PlotLine): Panel {
     const to = other && isNumber(other) ? other.value : undefined;
     // The unit is said once, at the end.
     const text = from ? from.shown : cell.text;
-    const end = to && { value: to.at, text: wordsOf(to.shown, second.line) };
+    const end = to && { value: to.at, text: wordsOf(to.shown, second.line.unit) };
     return { label, value: from?.at, text, ...(end && { second: end }) };
   });
-  const ends: Panel['ends'] = [titleOf(first.line), titleOf(second.line)];
-  return { ...panelOf(first.line, '', marks), ends };
+  const ends: Panel['ends'] = [first.line.head, second.line.head];
+  return { ...panelOf(first.cells, '', marks), ends };
 }
 
-function panelOf(line: Line, title: string, marks: PlotMark[]): Panel {
+function panelOf(cells: PlotCell[], title: string, marks: PlotMark[]): Panel {
   const values = marks.flatMap(({ value, second, range }) =>
     [value, second?.value, ...(range ?? [])].filter((each) => each !== undefined),
   );
   const span: Panel['span'] = [Math.min(...values), Math.max(...values)];
-  const axis = { factor: line.unit?.factor ?? 1, label: line.unit?.label ?? '' };
+  // The axis counts by the unit that is given, else by that of the greatest number.
+  const most = cells
+    .map(({ cell }) => cell.value)
+    .toSorted(byPlace)
+    .at(0);
+  const label = cells.find(({ given }) => given)?.given?.label ?? '';
+  const axis = { factor: most?.factor ?? 1, label };
   return { title, marks, span, isLog: false, axis };
 }
 
-const titleOf = (line: Line): string => line.head;
+const byPlace = (a: Cell['value'], b: Cell['value']): number => (b?.at ?? 0) - (a?.at ?? 0);
 
 /** A number stands with the unit that its header gives it. */
-function wordsOf(shown: string, { unit }: Line): string {
+function wordsOf(shown: string, unit: HeadUnit | undefined): string {
   if (!unit || !/[\dkM万亿][+以上]*$/.test(shown)) return shown;
   return /^[%°]/.test(unit.label) ? shown + unit.label : `${shown}\u00a0${unit.label}`;
 }

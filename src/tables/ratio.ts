@@ -7,7 +7,7 @@ export function ratioText(value: number, base: number, lang: string): string | u
   return `${new Intl.NumberFormat(lang, digits).format(ratio)}×`;
 }
 
-/** A number with its base unit, as a page carries it in a cell: `0.000085 s`. */
+/** A number with its kind, as a page carries it in a cell: `0.000085 s`. */
 export interface CarriedValue {
   at: number;
   unit: string;
@@ -32,7 +32,7 @@ export function ratiosOf(
       const base = axis === 'column' ? cells[index] : values[row === index ? -1 : index]?.[column];
       if (!value || !base || column === 0 || (axis === 'column' && column === index))
         return undefined;
-      if (value.unit !== base.unit || uncountable.has(value.unit)) return undefined;
+      if (value.unit !== base.unit || uncountable.has(value.unit.replace('|', ''))) return undefined;
       return ratioText(value.at, base.at, lang);
     }),
   );

@@ -34,7 +34,7 @@ export function readNumber(text: string, unit: Unit = plainUnit): Value | undefi
   // The unit of a range is said once, mostly at its end.
   const { base, factor } = total.unit ?? second?.unit ?? unit;
   const place = total.number * factor * before.sign;
-  const value: Value = { type: 'number', at: cleanNumber(place), unit: base, shown: text };
+  const value: Value = { type: 'number', at: cleanNumber(place), unit: base, factor, shown: text };
   if (!second) return { ...value, at: cleanNumber(place * (1 + before.bound * beside)) };
   const other = second.number * (second.unit?.factor ?? factor);
   const [low, high] = second.isSpread ? [place - other, place + other] : [place, other];

@@ -1,14 +1,17 @@
 import { padsOfColumn } from './align.ts';
 import { marksOfTable, type Mark } from './best.ts';
 import { plotOfTable, type Plot } from './plot.ts';
-import { ratiosOf, type Baseline } from './ratio.ts';
-import { readTable, type Table } from './table.ts';
+import { ratiosOf, type Baseline, type CarriedValue } from './ratio.ts';
+import { kindOfValue, readTable, type Line, type Table } from './table.ts';
+import type { Value } from './value.ts';
 import type { Node } from '../markdown/nodes.ts';
 import type { TableSettings } from '../schema/tables.ts';
 
 /** A table with all that its cells show beside their words; `[row][column]`. */
 export interface ShownTable {
   table: Table;
+  /** What the page carries of the cells' values. */
+  values: (CarriedValue | undefined)[][];
   marks: (Mark | undefined)[][];
   ratios: (string | undefined)[][];
   /** By column and row. */
@@ -28,9 +31,12 @@ export function showTable(
   if (known) return known;
   const table = readTable(node, settings);
   const baseline = baselineOf(table);
-  const values = table.cells.map((row) => row.map(({ value }) => value));
+  const values = table.cells.map((row) =>
+    row.map(({ value }, column) => value && carried(value, table.columns[column])),
+  );
   const made: ShownTable = {
     table,
+    values,
     marks: marksOfTable(table),
     ratios: baseline ? ratiosOf(values, baseline, lang) : [],
     pads: table.columns.map((line, column) =>
@@ -44,6 +50,11 @@ export function showTable(
   shown.set(node, made);
   return made;
 }
+
+const carried = (value: Value, column: Line | undefined): CarriedValue => ({
+  at: value.at,
+  unit: kindOfValue(value, column),
+});
 
 /** Gives the line that the author chose to compare with. */
 export function baselineOf({ settings: { baseline }, rows }: Table): Baseline | undefined {

@@ -16,6 +16,10 @@ export interface Cell {
   value: Value | undefined;
 }
 
+/** A value by which cells are compared across a row: numbers whose unit the column's header gives are of another kind than those of the row's own. */
+export const kindOfValue = ({ unit }: Value, column: Line | undefined): string =>
+  column?.unit ? `${unit}|` : unit;
+
 /** A column or a row. */
 export interface Line {
   /** The number of a column from 1, the id of a row. */

@@ -16,6 +16,8 @@ export interface Value {
   unit: string;
   /** The part of the cell that says it, as the source writes it: `≤200 ms`. */
   shown: string;
+  /** How much of the base unit one of the number's own unit is. */
+  factor?: number;
   /** The ends of a range, in the base unit. */
   range?: [low: number, high: number];
 }

@@ -60,7 +60,9 @@ const situations: [fixture: string, behaviour: string][] = [
   ['source-counts', 'a section that holds less or more than that of the source is told'],
   ['summary-length', 'a summary of more than five sentences is told'],
   ['table-caption', 'a table without a caption, and a caption without a table, are told'],
+  ['table-settings', 'settings of a table, column or row that is not there are told'],
   ['table-shape', 'ragged rows, empty headers and tables of another shape are told'],
+  ['table-type', 'a cell that is not of the type that the author set is told'],
 ];
 
 /** Those that break nothing but deserve a look. */
