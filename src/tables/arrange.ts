@@ -58,15 +58,16 @@ interface Key {
 function inOrder(lines: number[], keys: Key[], isDown: boolean, compare: CompareTexts): number[] {
   const turn = isDown ? -1 : 1;
   const units = new Set(keys.flatMap(({ value }) => value?.unit ?? []));
-  const byValue = units.size === 1;
-  const places = lines.map((line, index) => ({ line, key: keys[index] as Key }));
-  places.sort(({ key: a }, { key: b }) => {
-    if (!byValue) return turn * compare(a.text, b.text);
-    if (a.value && b.value) return turn * (a.value.at - b.value.at);
-    return Number(b.value !== undefined) - Number(a.value !== undefined);
-  });
-  return places.map(({ line }) => line);
+  // What has no value is beyond the last one, whichever way the order goes.
+  const places = keys.map(({ value }) => (value ? turn * value.at : Infinity));
+  const order = lines.map((_, index) => index);
+  if (units.size === 1) order.sort((a, b) => difference(places[a], places[b]));
+  else order.sort((a, b) => turn * compare(keys[a]?.text ?? '', keys[b]?.text ?? ''));
+  return order.flatMap((index) => lines[index] ?? []);
 }
+
+/** Infinity less infinity is nothing that sorts. */
+const difference = (a = 0, b = 0): number => (a === b ? 0 : a - b);
 
 function holds({ texts, also }: CarriedTable, row: number, words: string[]): boolean {
   if (words.every((word) => word === '')) return true;

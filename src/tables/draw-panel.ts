@@ -11,7 +11,7 @@ const labelSize = 13;
 const labelWidth = 276;
 
 // Heights in em.
-const line = 1.35;
+const line = 1.4;
 const bar = 0.95;
 const gap = 0.9;
 const axisHeight = 1.5;
@@ -30,7 +30,7 @@ export function drawPanel(panel: Panel, lang: Lang, label: string): string {
     const texts = lines.map((text, index) =>
       textAt(
         {
-          y: em(top + line * (index + 0.75)),
+          y: em(top + line * (index + 0.7)),
           class: mark.second && index === lines.length - 1 ? 'said' : undefined,
         },
         text,

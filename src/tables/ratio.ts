@@ -32,7 +32,8 @@ export function ratiosOf(
       const base = axis === 'column' ? cells[index] : values[row === index ? -1 : index]?.[column];
       if (!value || !base || column === 0 || (axis === 'column' && column === index))
         return undefined;
-      if (value.unit !== base.unit || uncountable.has(value.unit.replace('|', ''))) return undefined;
+      if (value.unit !== base.unit || uncountable.has(value.unit.replace('|', '')))
+        return undefined;
       return ratioText(value.at, base.at, lang);
     }),
   );

@@ -14,8 +14,8 @@ export interface ShownTable {
   values: (CarriedValue | undefined)[][];
   marks: (Mark | undefined)[][];
   ratios: (string | undefined)[][];
-  /** By column and row. */
-  pads: string[][];
+  /** By column and row; undefined for a column that is set as text. */
+  pads: (string[] | undefined)[];
   plot: Plot | undefined;
 }
 

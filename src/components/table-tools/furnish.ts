@@ -56,7 +56,7 @@ function addColumnChoices(tools: Element, names: string[]): void {
 
 function addBaselines(tools: Element, names: string[], { texts, values }: CarriedTable): void {
   const isCounted = (value: CarriedTable['values'][number][number]): boolean =>
-    value !== undefined && !/^(?:version|date|answer)$/.test(value.unit);
+    value !== undefined && !/^(?:version|date|answer)\|?$/.test(value.unit);
   const columns = names.flatMap((name, column) =>
     column > 0 && values.some((row) => isCounted(row[column]))
       ? [{ name, value: `c${column}` }]

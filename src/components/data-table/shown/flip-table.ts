@@ -56,8 +56,6 @@ function makeHead(
     cell.append(sortButton(row, sortBy.replace('{}', cellWords(name))));
     line.append(cell);
   }
-  // Former ids of the row stay where they were.
-  for (const former of head.querySelectorAll('[id]')) former.removeAttribute('id');
   return head;
 }
 
