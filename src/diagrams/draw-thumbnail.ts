@@ -11,7 +11,7 @@ import { viewBoxOf } from './view-box.ts';
 import { element } from './xml.ts';
 
 /** The shape of the frame that a thumbnail is to fill: its width for a height of one. */
-const frame = 1.6;
+const frame = 1;
 
 /** Draws a chart small and wordless; whoever shows it says what it is. */
 export function drawThumbnail(chart: Chart): string {

@@ -29,7 +29,7 @@ test('a chart is drawn along the axis that fills the frame better', async () => 
       ?.split(' ')
       .map(Number) ?? [];
   const { vertical, horizontal } = (await chartOf(chain)).layouts;
-  const scale = (w: number, h: number): number => Math.min(1.6 / w, 1 / h);
+  const scale = (w: number, h: number): number => Math.min(1 / w, 1 / h);
   expect(scale(width, height)).toBeCloseTo(
     Math.max(
       scale(vertical.width + 3, vertical.height + 3),
