@@ -59,18 +59,20 @@ export class Gestures {
       this.#hasDragged = false;
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = canvas;
       const isLarger = scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1;
-      this.#grip = button === 0 && isLarger ? { x, y } : undefined;
+      // Where the pointer stands on what is scrolled: steps added up would add up their rounding.
+      const held = { x: x + canvas.scrollLeft, y: y + canvas.scrollTop };
+      this.#grip = button === 0 && isLarger ? held : undefined;
     } else if (type !== 'pointermove') {
       this.#grip = undefined;
       canvas.removeAttribute('data-dragging');
     } else if (this.#grip) {
-      const [dx, dy] = [this.#grip.x - x, this.#grip.y - y];
-      if (!this.#hasDragged && Math.hypot(dx, dy) < slack) return;
+      const [left, top] = [this.#grip.x - x, this.#grip.y - y];
+      const way = Math.hypot(left - canvas.scrollLeft, top - canvas.scrollTop);
+      if (!this.#hasDragged && way < slack) return;
       if (!this.#hasDragged) canvas.setPointerCapture(pointerId);
       this.#hasDragged = true;
       canvas.setAttribute('data-dragging', '');
-      canvas.scrollBy({ left: dx, top: dy, behavior: 'instant' });
-      this.#grip = { x, y };
+      canvas.scrollTo({ left, top, behavior: 'instant' });
     }
   }
 

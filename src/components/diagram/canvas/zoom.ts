@@ -4,7 +4,8 @@ export interface At {
   y: number;
 }
 
-const largest = 4;
+/** The limits of the size; a chart may get as small as it has to be to be seen whole. */
+const [smallest, largest] = [0.5, 4];
 
 /** The size at which a chart is shown in its canvas, which scrolls what does not fit. */
 export class Zoom {
@@ -32,7 +33,9 @@ export class Zoom {
       x: (at.x - before.left) / before.width,
       y: (at.y - before.top) / before.height,
     };
-    this.#set(Math.min(largest, Math.max(this.#fitting(), this.scale * factor)));
+    this.#set(
+      Math.min(largest, Math.max(Math.min(smallest, this.#fitting()), this.scale * factor)),
+    );
     const shift = (): At => {
       const { left, top, width, height } = this.#svg.getBoundingClientRect();
       return { x: left + share.x * width - at.x, y: top + share.y * height - at.y };

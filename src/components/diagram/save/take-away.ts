@@ -22,7 +22,7 @@ export async function takeAway(
     'copy-place': () => linkTo(`${chart}-${place ?? ''}`),
     'copy-source': () => figure?.querySelector('pre')?.textContent ?? '',
     'copy-outline': () =>
-      [figure?.querySelector('figcaption')?.textContent?.replace(/\s+/g, ' ').trim() ?? '']
+      [captionOf(figure)]
         .concat(Array.from(figure?.querySelectorAll('details li') ?? [], (li) => li.textContent))
         .join('\n'),
   };
@@ -37,6 +37,14 @@ export async function takeAway(
     return text ? words.notCopied : words.notSaved;
   }
 }
+
+/** The number and the title of a figure. */
+const captionOf = (figure: HTMLElement | null): string =>
+  Array.from(figure?.querySelector('figcaption')?.childNodes ?? [], (node) =>
+    (node.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  )
+    .filter((text) => text !== '')
+    .join(' ');
 
 /** The address of something on this page, without what the page was searched or viewed with. */
 const linkTo = (id: string): string =>

@@ -91,8 +91,10 @@ export class Selection {
   #target(key: string, isShift: boolean, at: string): string | undefined {
     const { graph } = this.#view;
     const places = graph.places.filter(({ kind }) => kind !== 'group');
-    if (key === 'Home') return places[0]?.id;
-    if (key === 'End') return places.at(-1)?.id;
+    if (key === 'Home') return (places.find(({ kind }) => kind === 'start') ?? places[0])?.id;
+    if (key === 'End') {
+      return (places.findLast(({ kind }) => kind === 'end') ?? places.at(-1))?.id;
+    }
     if (key === 'Backspace') return this.#trail.at(-1);
     if (/^[1-9]$/.test(key)) return waysFrom(graph, at)[Number(key) - 1]?.to;
     if (!key.startsWith('Arrow')) return undefined;
