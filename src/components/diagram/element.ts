@@ -71,9 +71,14 @@ class FlowDiagramElement extends HTMLElement {
 
   #click(event: MouseEvent, target: Element | undefined): void {
     const button = target?.closest('button');
-    if (button) void this.#tools?.use(button);
-    // The second click of a double one zooms.
-    else if (target?.closest('.canvas') && event.detail < 2) this.#pick(event, target);
+    if (button) {
+      // The menu is opened by us, to be in its place at once.
+      event.preventDefault();
+      void this.#tools?.use(button);
+    } else if (target?.closest('.canvas') && event.detail < 2) {
+      // The second click of a double one zooms.
+      this.#pick(event, target);
+    }
   }
 
   /** A click on a place selects it; a link that is selected already, or clicked with a key held, is followed. */

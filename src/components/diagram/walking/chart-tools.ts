@@ -1,3 +1,4 @@
+import { putCard } from '../../../device/put-card.ts';
 import type { Screen } from '../canvas/screen.ts';
 import type { Zoom } from '../canvas/zoom.ts';
 import type { ChartView } from '../drawing/chart-view.ts';
@@ -58,12 +59,9 @@ export class ChartTools {
     full: () => this.#parts.screen.toggle(),
     turn: () => this.#turn(),
     labels: () => this.#switchLanguage(),
+    more: () => this.#toggleMenu(),
     walk: () => this.#toggleWalk(),
     leave: () => void this.endWalk(),
-    more: async () => {
-      const { fillEditorLink } = await import('../save/editor-link.ts');
-      await fillEditorLink(this.#diagram);
-    },
   };
 
   /** Does what a key asks for that means the same everywhere in the chart; tells whether it asks for anything. */
@@ -139,6 +137,15 @@ export class ChartTools {
     view.switchLanguage();
     view.tell(view.current);
     guide?.show();
+  }
+
+  async #toggleMenu(): Promise<void> {
+    const menu = this.#diagram.querySelector<HTMLElement>('.menu');
+    const button = this.#tool('more');
+    if (!menu?.togglePopover() || !button) return;
+    putCard(menu, button.getBoundingClientRect());
+    const { fillEditorLink } = await import('../save/editor-link.ts');
+    await fillEditorLink(this.#diagram);
   }
 
   async #toggleWalk(): Promise<void> {
