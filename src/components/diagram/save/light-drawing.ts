@@ -6,6 +6,7 @@ const namespace = 'http://www.w3.org/2000/svg';
 
 /** What of the style sheet goes into a drawing, for texts and for shapes. */
 const textStyles = ['fill', 'font-family', 'font-size', 'font-weight', 'font-style', 'text-anchor'];
+const runStyles = ['font-weight', 'font-style', 'text-decoration-line'];
 const shapeStyles = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray'];
 
 /** Makes a copy of a drawing that needs no style sheet. */
@@ -33,6 +34,7 @@ export function lightDrawing(svg: SVGSVGElement): SVGSVGElement {
       if (getComputedStyle(text).display === 'none') text.remove();
     }
     for (const text of copy.querySelectorAll('text')) takeStyles(text, textStyles);
+    for (const run of copy.querySelectorAll('tspan[class]')) takeStyles(run, runStyles);
     for (const shape of copy.querySelectorAll('path, rect, circle, ellipse')) {
       takeStyles(shape, shapeStyles);
     }
@@ -51,7 +53,8 @@ function takeStyles(element: Element, names: string[]): void {
     const value = style.getPropertyValue(name);
     if (value !== '' && value !== 'none') element.setAttribute(name, value);
   }
-  if (element.localName !== 'text' && style.fill === 'none') element.setAttribute('fill', 'none');
+  if (/^(?!text|tspan)/.test(element.localName) && style.fill === 'none')
+    element.setAttribute('fill', 'none');
   // What only the style sheet turns.
   if (!element.hasAttribute('transform') && style.transform !== 'none') {
     element.setAttribute('transform', style.transform);

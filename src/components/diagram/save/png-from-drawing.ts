@@ -50,15 +50,31 @@ function paintShape(part: Element, path: Path2D, pen: CanvasRenderingContext2D):
 }
 
 function paintText(text: Element, pen: CanvasRenderingContext2D): void {
-  const given = (name: string): string => text.getAttribute(name) ?? '';
-  pen.fillStyle = given('fill');
-  pen.font = ['font-style', 'font-weight', 'font-size', 'font-family'].map(given).join(' ');
-  pen.textAlign = given('text-anchor') === 'middle' ? 'center' : 'left';
+  pen.fillStyle = text.getAttribute('fill') ?? '';
+  const isCentred = text.getAttribute('text-anchor') === 'middle';
   let y = numberOf(text, 'y');
   const lines = text.children.length > 0 ? [...text.children] : [text];
   for (const line of lines) {
     y += line === text ? 0 : numberOf(line, 'dy');
-    pen.fillText(line.textContent ?? '', numberOf(line, 'x'), y);
+    paintLine(line, numberOf(line, 'x'), y);
+  }
+
+  /** Paints a line run by run: what is emphasised has a font of its own. */
+  function paintLine(line: Element, at: number, y: number): void {
+    const runs = Array.from(line.childNodes, (node) => {
+      const run = node instanceof Element ? node : line;
+      pen.font = ['font-style', 'font-weight', 'font-size', 'font-family']
+        .map((name) => run.getAttribute(name) ?? text.getAttribute(name) ?? '')
+        .join(' ');
+      const words = node.textContent ?? '';
+      return { words, font: pen.font, width: pen.measureText(words).width };
+    });
+    let x = at - (isCentred ? runs.reduce((sum, { width }) => sum + width, 0) / 2 : 0);
+    for (const { words, font, width } of runs) {
+      pen.font = font;
+      pen.fillText(words, x, y);
+      x += width;
+    }
   }
 }
 
