@@ -2,6 +2,7 @@
 import type { Box, Point } from '../boxes.ts';
 import { clearLabels } from '../clear-labels.ts';
 import type { Size } from '../fit-label.ts';
+import { frameSize, partIslands, withIsland } from '../islands.ts';
 import type { Frame, Layout, Route } from '../layout.ts';
 import { readingOrder } from '../reading-order.ts';
 import { titlePlace } from '../title-place.ts';
@@ -17,8 +18,21 @@ import { widen } from './widen.ts';
 /** How far everything stays from the sides of the drawing. */
 const margin = 2;
 
-/** Lays a chart out in one direction. */
-export function layOutWithDagre(asked: Omit<Question, 'order'>): Layout {
+/** Lays a chart out in one direction; groups that flow their own way are charts of their own. */
+export function layOutWithDagre({ pair, sizes, direction }: Omit<Question, 'order'>): Layout {
+  const { pair: outer, islands } = partIslands(pair, direction);
+  const contents = islands.map(({ id, pair: inner, direction: own }): [string, Layout] => [
+    id,
+    layOutWithDagre({ pair: inner, sizes, direction: own }),
+  ]);
+  const frames = new Map(
+    contents.map(([id, content]) => [id, frameSize(content, sizes.groups[id] as Size)]),
+  );
+  const whole = layOutFlow({ pair: outer, sizes: { ...sizes, frames }, direction });
+  return contents.reduce((layout, [id, content]) => withIsland(layout, id, content), whole);
+}
+
+function layOutFlow(asked: Omit<Question, 'order'>): Layout {
   const question: Question = { ...asked, order: readingOrder(asked.pair) };
   const raw = runDagre(question);
   const flow = widen(raw, spacesFor(raw, question));

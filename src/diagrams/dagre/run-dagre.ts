@@ -14,7 +14,8 @@ import { turned, type Chain, type Flow, type Place, type Sides } from './flow.ts
 /** What is to be laid out. */
 export interface Question {
   pair: PairGraph;
-  sizes: Sizes;
+  /** With the sizes of groups that stand as one box. */
+  sizes: Sizes & { frames?: Map<string, Size> };
   order: ReadingOrder;
   direction: Direction;
 }
@@ -72,8 +73,8 @@ function membersOf(pair: PairGraph, order: ReadingOrder) {
   return { leaves, frames, leavesIn };
 }
 
-function sizeOf(id: string, sizes: Sizes): Size {
-  const own = ownValue(sizes.nodes, id);
+function sizeOf(id: string, sizes: Question['sizes']): Size {
+  const own = ownValue(sizes.nodes, id) ?? sizes.frames?.get(id);
   if (own) return own;
   const { width, height } = sizes.groups[id] as Size;
   return { width: width + 2 * titleInset, height: height + 2 * titleTop };

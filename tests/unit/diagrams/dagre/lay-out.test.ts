@@ -42,6 +42,15 @@ const tricky: Record<string, string> = {
     G --> A2
     C --> G
     A2 --> C`,
+  'groups that flow their own way': `subgraph one
+      direction LR
+      A --> B
+      subgraph two
+        direction TB
+        C --> D
+      end
+    end
+    one --> E`,
   'a single node': 'A',
   'parts that nothing joins': 'A --> B\nC --> D\nE',
   'invisible edges': 'A ~~~ B\nA --> C',
