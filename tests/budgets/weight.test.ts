@@ -4,7 +4,7 @@ import { langs } from '#src/model/lang.ts';
 import { articlePages } from '#tests/support/built-site.ts';
 import { overBudget, printBudgets, type BudgetRow } from '#tests/support/budget-table.ts';
 import { diagramWeights } from '#tests/support/diagram-weight.ts';
-import { weighFirstSearch, weighPage } from '#tests/support/page-weight.ts';
+import { weighFirstSearch, weighMermaid, weighPage } from '#tests/support/page-weight.ts';
 import { expect, test } from '#tests/support/test.ts';
 
 const KB = 1024;
@@ -40,6 +40,28 @@ test('the first search fetches no more than it needs', async ({ browser, site })
     rows.push({ page: path, what: 'first search', measured, atMost: 120 * KB, unit: 'KB' });
   }
   printBudgets('Weight of the first search, gzip', rows);
+  expect(overBudget(rows)).toEqual([]);
+});
+
+test('the editor of charts loads little before it is used, and Mermaid with the first text', async ({
+  browser,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  const rows: BudgetRow[] = [];
+  for (const lang of langs) {
+    const path = `${lang}/diagrams/new/`;
+    const context = await browser.newContext({ baseURL: site.url });
+    const page = await context.newPage();
+    const { script } = await weighPage(page, path);
+    const mermaid = await weighMermaid(page, lang);
+    await context.close();
+    rows.push(
+      { page: path, what: 'script', measured: script, atMost: 15 * KB, unit: 'KB' },
+      { page: path, what: 'Mermaid and layout', measured: mermaid, atMost: 230 * KB, unit: 'KB' },
+    );
+  }
+  printBudgets('Weight of the editor, gzip', rows);
   expect(overBudget(rows)).toEqual([]);
 });
 

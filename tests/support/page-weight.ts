@@ -66,3 +66,14 @@ export async function weighFirstSearch(page: Page, path: string, lang: Lang): Pr
 /** The first two Han characters or the first longer word of a heading, as a reader might type them. */
 const firstWord = (heading: string): string =>
   /\p{Script=Han}{2}|[A-Za-z]{4,}/u.exec(heading)?.[0] ?? heading;
+
+/** Writes a first text into the editor of charts, and weighs the worker that reads and draws it. */
+export async function weighMermaid(page: Page, lang: Lang): Promise<number> {
+  const worker = page.waitForEvent('worker');
+  await page
+    .getByRole('textbox', { name: wordsFor(lang).editor.source })
+    .fill('flowchart LR\n  A --> B');
+  const url = (await worker).url();
+  await expect(page.locator('svg.diagram [data-node]')).toHaveCount(2);
+  return gzipSync(await (await page.request.get(url)).body()).length;
+}
