@@ -17,6 +17,8 @@ export interface EditorWords {
   loadExample: string;
   example: string;
   loading: string;
+  /** Said while a chart takes its time. */
+  drawing: string;
   failed: string;
   retry: string;
   withoutScript: string;

@@ -8,6 +8,8 @@ export interface DrawingEvents {
   answered: (answer: DrawAnswer) => void;
   /** Mermaid is being loaded, is there, or could not be loaded. */
   loaded: (state: 'loading' | 'ready' | 'failed') => void;
+  /** A chart is being drawn, or none is. */
+  busy: (isBusy: boolean) => void;
   /** A chart took longer than any may. */
   tooSlow: () => void;
 }
@@ -47,7 +49,12 @@ export class DrawingClient {
     this.#worker?.terminate();
     this.#worker = undefined;
     this.#isReady = false;
-    this.#isBusy = false;
+    this.#setBusy(false);
+  }
+
+  #setBusy(isBusy: boolean): void {
+    this.#isBusy = isBusy;
+    this.#events.busy(isBusy);
   }
 
   #start(): void {
@@ -67,7 +74,7 @@ export class DrawingClient {
 
   #receive(answer: DrawAnswer): void {
     clearTimeout(this.#timer);
-    this.#isBusy = false;
+    this.#setBusy(false);
     if (answer.ticket === 0) {
       this.#isReady = true;
       this.#events.loaded('ready');
@@ -79,7 +86,7 @@ export class DrawingClient {
     if (!this.#waiting) return;
     this.#worker?.postMessage(this.#waiting);
     this.#waiting = undefined;
-    this.#isBusy = true;
+    this.#setBusy(true);
     this.#timer = window.setTimeout(() => {
       this.close();
       this.#events.tooSlow();

@@ -28,6 +28,7 @@ class DiagramEditorElement extends HTMLElement {
     this.#client = new DrawingClient({
       answered: (answer) => this.#show(answer),
       loaded: (state) => this.#noteLoading(state),
+      busy: (isBusy) => this.toggleAttribute('busy', isBusy),
       tooSlow: () => this.#tell([{ text: this.#text('too-slow') }]),
     });
     this.addEventListener('input', this, { signal });

@@ -8,7 +8,7 @@ export const maxNodes = 500;
 export const maxEdges = 1000;
 
 /** How long a chart may take to be read and drawn, in milliseconds. */
-export const maxTime = 15_000;
+export const maxTime = 30_000;
 
 /** Tells whether a text is too long to be drawn. */
 export const isTooLong = (text: string): boolean =>

@@ -69,6 +69,7 @@ export const editor: EditorWords = {
   E --> C
 `,
   loading: 'Loading Mermaid…',
+  drawing: 'Drawing…',
   failed: 'Mermaid could not be loaded. Check the connection and try again; your text is kept.',
   retry: 'Try again',
   withoutScript: 'The editor needs JavaScript. The charts in the articles do not.',

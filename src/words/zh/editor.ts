@@ -77,6 +77,7 @@ export const editor: EditorWords = {
   E --> C
 `,
   loading: '正在加载Mermaid……',
+  drawing: '正在画……',
   failed: 'Mermaid未能加载。请检查网络后重试；文本仍在。',
   retry: '重试',
   withoutScript: '编辑器需要JavaScript。各篇文章里的图不需要它。',
