@@ -66,6 +66,12 @@ export function readPageText(root: Element): PageText {
   };
 }
 
+/** Tells whether a text can be selected: what is hidden, or a control, is in a range without being seen in it. */
+const isShown = ({ data, parentElement }: Text): boolean =>
+  /\S/.test(data) &&
+  parentElement?.checkVisibility() === true &&
+  parentElement.closest('.passage-control, [popover]') === null;
+
 /** Gives the first and the last point of text in a range. */
 export function textEnds(range: Range): [Text, number, Text, number] | undefined {
   const { commonAncestorContainer: root, startContainer, endContainer } = range;
@@ -73,7 +79,7 @@ export function textEnds(range: Range): [Text, number, Text, number] | undefined
   const found: Text[] = root instanceof Text ? [root] : [];
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
-    if (range.intersectsNode(node) && /\S/.test(node.data)) found.push(node);
+    if (range.intersectsNode(node) && isShown(node)) found.push(node);
   }
   const [first] = found;
   const last = found.at(-1);

@@ -39,6 +39,7 @@ export class Offer {
       if (!isOwn) this.#wait();
     } else if (event instanceof KeyboardEvent) {
       if (event.key === 'Escape') this.#close();
+      else if (event.key === 'Tab' && !event.shiftKey) this.#enter(event);
     } else if (!this.#card?.contains(document.activeElement)) this.#wait();
   }
 
@@ -68,6 +69,15 @@ export class Offer {
     card.showPopover();
     const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
     putCard(card, boxes.at(-1) ?? range.getBoundingClientRect());
+  }
+
+  /** From selected words, which have no focus of their own, the keyboard goes to the offer. */
+  #enter(event: Event): void {
+    const card = this.#card;
+    if (!card?.matches(':popover-open') || !document.activeElement?.contains(card.parentElement))
+      return;
+    event.preventDefault();
+    card.querySelector('button')?.focus();
   }
 
   #choose({ target }: Event): void {

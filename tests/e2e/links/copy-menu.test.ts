@@ -120,7 +120,7 @@ for (const lang of langs) {
     test('the menu is accessible', async ({ page }) => {
       await openMenu(page, '#p1ad', lang);
       await expect(page.getByRole('button', { name: words.offers.link })).toBeVisible();
-      expect(await accessibilityViolations(page)).toEqual([]);
+      expect(await accessibilityViolations(page, '.menu:popover-open')).toEqual([]);
     });
 
     for (const width of [320, 768, 1280]) {
@@ -228,7 +228,7 @@ test.describe('where the clipboard is forbidden', () => {
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(/\/s\/p1ad\/en\/$/);
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\/s\/p1ad\/en\/$/);
-    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page, '.menu:popover-open')).toEqual([]);
   });
 });
 

@@ -91,7 +91,7 @@ for (const lang of langs) {
     const offer = page.getByRole('button', { name: words.linkText });
     await page.locator('#p4ab').evaluate((each) => getSelection()?.selectAllChildren(each));
     await expect(offer).toBeVisible();
-    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await accessibilityViolations(page, '.menu:popover-open')).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(offer).toBeHidden();
     await page.locator('#p4ac').evaluate((each) => getSelection()?.selectAllChildren(each));
