@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { makeTermCards } from '../../../components/term-card/state.ts';
+import { makeTermCards } from '../../../links/term-cards.ts';
 import { langs, type Lang } from '../../../model/lang.ts';
 import { getTerms } from '../../../source/terms.ts';
 

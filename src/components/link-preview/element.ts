@@ -1,13 +1,13 @@
-import type { showCard } from './card.ts';
-import type { TermCards } from './state.ts';
+import type { showCard } from '../../device/term-preview.ts';
+import type { TermCards } from '../../links/term-cards.ts';
 
 // Hover, focus or tap (WCAG 1.4.13): what shows a card can be left, entered and dismissed in its own time.
 
 const openAfter = 500;
 const closeAfter = 300;
 
-/** `<term-card>`: the card of a glossary term, for every marked term of the page, also those that come later. */
-class TermCardElement extends HTMLElement {
+/** `<link-preview>`: the card of a glossary term, for every marked term of the page, also those that come later. */
+class LinkPreviewElement extends HTMLElement {
   #abort: AbortController | undefined;
   #timer = 0;
   /** The term whose card is shown or about to be. */
@@ -116,7 +116,7 @@ class TermCardElement extends HTMLElement {
 
 /** Loads what shows cards and the cards themselves, when the first one is wanted. */
 async function importCards(term: HTMLAnchorElement): Promise<Cards> {
-  const { fetchCards, showCard } = await import('./card.ts');
+  const { fetchCards, showCard } = await import('../../device/term-preview.ts');
   return { showCard, cards: await fetchCards(term) };
 }
 
@@ -125,4 +125,4 @@ interface Cards {
   cards: TermCards;
 }
 
-customElements.define('term-card', TermCardElement);
+customElements.define('link-preview', LinkPreviewElement);

@@ -1,6 +1,6 @@
-import { putCard } from '../../device/put-card.ts';
-import type { Box } from '../../links/place-card.ts';
-import type { TermCards } from './state.ts';
+import { putCard } from './put-card.ts';
+import type { Box } from '../links/place-card.ts';
+import type { TermCards } from '../links/term-cards.ts';
 
 const fetched = new Map<string, Promise<TermCards>>();
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { makeTermCards } from '../../../src/components/term-card/state.ts';
+import { makeTermCards } from '#src/links/term-cards.ts';
 
 test('the cards of a language have its form first, the other after it, and its own sentence', () => {
   const term = {

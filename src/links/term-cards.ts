@@ -1,5 +1,5 @@
-import { langTag, otherLang, type Lang } from '../../model/lang.ts';
-import type { Term } from '../../schema/glossary.ts';
+import { langTag, otherLang, type Lang } from '../model/lang.ts';
+import type { Term } from '../schema/glossary.ts';
 
 /** What the cards of one language show: for each term, by id, its form in that language, its form in the other, and its sense. */
 export interface TermCards {
