@@ -1,9 +1,9 @@
-import type { Locator, Page } from 'playwright/test';
 import { langs, type Lang } from '#src/model/lang.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { accessibilityViolations } from '#tests/support/accessibility.ts';
 import { overflowingElements } from '#tests/support/overflow.ts';
 import { isPassageInView } from '#tests/support/passage.ts';
+import { openSearch, searchDialog } from '#tests/support/search/open-search.ts';
 import { expect, fixtureTest as test } from '#tests/support/test.ts';
 
 /** What a reader looks for, and the section that it stands in. */
@@ -19,16 +19,6 @@ const queries: Record<Lang, { query: string; id: string; heading: string }[]> = 
     { query: 'Steep', id: 'c2aa', heading: 'Time by program' },
   ],
 };
-
-const dialogOf = (page: Page, lang: Lang): Locator =>
-  page.getByRole('dialog', { name: wordsFor(lang).search.name });
-
-async function openSearch(page: Page, lang: Lang): Promise<Locator> {
-  await page.getByRole('button', { name: wordsFor(lang).search.name }).click();
-  const dialog = dialogOf(page, lang);
-  await expect(dialog.getByRole('searchbox')).toBeFocused();
-  return dialog;
-}
 
 for (const lang of langs) {
   const words = wordsFor(lang);
@@ -57,9 +47,9 @@ for (const lang of langs) {
       const before = page.getByRole('main').getByRole('link').first();
       await before.focus();
       await page.keyboard.press('Control+k');
-      await expect(dialogOf(page, lang).getByRole('searchbox')).toBeFocused();
+      await expect(searchDialog(page, lang).getByRole('searchbox')).toBeFocused();
       await page.keyboard.press('Escape');
-      await expect(dialogOf(page, lang)).toBeHidden();
+      await expect(searchDialog(page, lang)).toBeHidden();
       await expect(before).toBeFocused();
     });
 
@@ -74,12 +64,12 @@ for (const lang of langs) {
       const [wanted] = queries[lang];
       await page.keyboard.press('Control+k');
       await page.keyboard.type(wanted?.query ?? '');
-      const results = dialogOf(page, lang).getByRole('listitem').getByRole('link');
+      const results = searchDialog(page, lang).getByRole('listitem').getByRole('link');
       await expect(results.first()).toContainText(wanted?.heading ?? '');
       await page.keyboard.press('ArrowDown');
       await expect(results.first()).toBeFocused();
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(new RegExp(`#${wanted?.id ?? ''}$`));
+      await expect(page).toHaveURL(new RegExp(`#${wanted?.id ?? ''}(-L\\d+)?$`));
     });
 
     test('says so where nothing is found', async ({ page }) => {

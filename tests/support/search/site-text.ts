@@ -43,7 +43,8 @@ export async function readSiteText(dir: string): Promise<SiteText> {
   };
 }
 
-function plainSection({
+/** Reads a record as plain text. */
+export function plainSection({
   place,
   number,
   lang,

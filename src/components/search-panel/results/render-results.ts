@@ -22,7 +22,7 @@ function renderGroup(group: HitGroup, found: SearchFindings, reader: Reader): HT
   const section = document.createElement('section');
   section.className = 'group';
   const article = found.articles.find(({ slug }) => slug === group.slug);
-  const title = document.createElement('h3');
+  const title = document.createElement('h2');
   title.append(article?.title[reader.lang] ?? '');
   if (group.lang !== reader.lang) {
     title.append(' ', makeSpan('found-in', reader.text(`found-in-${group.lang}`)));
