@@ -8,6 +8,7 @@ import { passageHomes } from '#src/model/passages.ts';
 import { articlePath, sharePath } from '#src/model/routes.ts';
 import { descriptionBudget, isWithin, titleBudget } from '#src/share/cut-text.ts';
 import { articlesFromFiles } from '#src/source/articles-from-files.ts';
+import { readFormerIds } from '#src/source/moved-file.ts';
 import { readContent } from '#src/source/read-content.ts';
 import { pageFile, readBuiltPage } from '#tests/support/built-page.ts';
 import { articlePages, realSite, sharePagesOf } from '#tests/support/built-site.ts';
@@ -38,8 +39,11 @@ test('every passage of every article page has a share page in each language, and
     ),
   );
   expect(ids.size).toBe(homes.size);
+  const former = [...readFormerIds().values()].flat();
   expect(sharePagesOf(realSite)).toEqual(
-    shared.map(({ id, lang }) => sharePath('', id, lang)).toSorted(),
+    [...homes.keys(), ...former]
+      .flatMap((id) => langs.map((lang) => sharePath('', id, lang)))
+      .toSorted(),
   );
 });
 
