@@ -50,7 +50,8 @@ export function cardFrame(options: {
         children: [
           { type: 'image', src: bytes(markSvg(tokens)), width: 48, height: 48 },
           siteName(look, lang),
-          kickerText(look, kicker),
+          // A text without words would take no room, and the pair would not stand at the end.
+          kicker === '' ? { type: 'container', style: { flexGrow: 1 } } : kickerText(look, kicker),
           ...langs.map((each) => languagePill(look, each, each === lang)),
         ],
       },

@@ -20,3 +20,7 @@ export interface CardLook {
 
 /** The name under which a page in a language finds the picture of a passage. */
 export const cardKey = (id: string, lang: Lang): string => `${id}/${lang}`;
+
+/** The name under which a page in a language finds the picture of an article, or of the whole site. */
+export const pageCardKey = (slug: string | undefined, lang: Lang): string =>
+  `page:${slug ?? ''}/${lang}`;

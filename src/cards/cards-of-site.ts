@@ -2,13 +2,15 @@
 import { drawSvg } from '../diagrams/draw-svg.ts';
 import type { Axis, Chart } from '../diagrams/chart.ts';
 import { markersSvg } from '../diagrams/markers.ts';
+import type { Article } from '../model/article.ts';
 import { langs, type Lang } from '../model/lang.ts';
+import type { Site } from '../schema/site.ts';
 import type { SharedPassage } from '../share/shared-passages.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { cardKey, type Card, type CardLook } from './card.ts';
+import { cardKey, pageCardKey, type Card, type CardLook } from './card.ts';
 import { diagramCard } from './diagram-card.ts';
 import type { PaintedDrawing } from './painted-drawing.ts';
-import { sectionCard } from './section-card.ts';
+import { headingCard, sectionCard } from './section-card.ts';
 import { tableCard } from './table-card.ts';
 
 /** Makes a drawing stand alone: with its looks in it, in one language; `defs` is what it refers to. */
@@ -16,6 +18,8 @@ export type PaintDrawing = (svg: string, lang: Lang, defs: string) => PaintedDra
 
 /** What cards are made from. */
 export interface CardSources {
+  site: Pick<Site, 'title' | 'tagline'>;
+  articles: Article[];
   passages: SharedPassage[];
   /** The site's diagrams, by id. */
   charts: Map<string, Chart>;
@@ -23,8 +27,38 @@ export interface CardSources {
   paint: PaintDrawing;
 }
 
-/** Makes the cards of a site: one a section, diagram or table, and language. */
+/** Makes the cards of a site, each in every language: one for the site, one an article, section, diagram and table. */
 export function cardsOfSite(sources: CardSources): Card[] {
+  return [...pageCards(sources), ...passageCards(sources)];
+}
+
+function pageCards({ site, articles, look }: CardSources): Card[] {
+  return langs.flatMap((lang) => [
+    {
+      key: pageCardKey(undefined, lang),
+      picture: headingCard(
+        { kicker: '', number: '', heading: site.title, text: site.tagline[lang] },
+        lang,
+        look,
+      ),
+    },
+    ...articles.map(({ slug, facts, halves }) => ({
+      key: pageCardKey(slug, lang),
+      picture: headingCard(
+        {
+          kicker: wordsFor(lang).stances[facts.stance],
+          number: '',
+          heading: { zh: halves.zh.data.title, en: halves.en.data.title },
+          text: halves[lang].data.summary,
+        },
+        lang,
+        look,
+      ),
+    })),
+  ]);
+}
+
+function passageCards(sources: CardSources): Card[] {
   return sources.passages.flatMap((passage) =>
     langs.flatMap((lang) => {
       const picture = pictureOf(passage, lang, sources);

@@ -9,26 +9,51 @@ import { cardSize, type CardLook } from './card.ts';
 
 const width = cardSize.width - 2 * margin;
 
-/** A section's card: its heading in both languages and how it begins. */
-export function sectionCard(passage: SharedPassage, lang: Lang, look: CardLook): Node {
-  const { heading, quote } = passage.sides[lang];
-  const other = otherLang(lang);
-  const text = quote.kind === 'text' ? joinTexts(quote.paragraphs, lang) : '';
-  return cardFrame({
+/** What stands on a card that is words only. */
+export interface CardWords {
+  /** What it is part of, or the side that it takes. */
+  kicker: string;
+  number: string;
+  heading: Record<Lang, string>;
+  text: string;
+}
+
+/** A card of words: a heading in both languages, and how it goes on. */
+export const headingCard = (
+  { kicker, number, heading, text }: CardWords,
+  lang: Lang,
+  look: CardLook,
+): Node =>
+  cardFrame({
     look,
     lang,
-    kicker: passage.article[lang],
+    kicker,
     hasRidge: true,
     children: [
-      headingText(passage.section.number, heading, lang, look),
-      otherHeading(passage.sides[other].heading, other, look),
+      headingText(number, heading[lang], lang, look),
+      otherHeading(heading[otherLang(lang)], otherLang(lang), look),
       quoteText(text, lang, look),
     ],
   });
+
+/** A section's card: its heading in both languages and how it begins. */
+export function sectionCard(
+  { article, section, sides }: SharedPassage,
+  lang: Lang,
+  look: CardLook,
+): Node {
+  const { quote } = sides[lang];
+  const words = {
+    kicker: article[lang],
+    number: `${section.number}  `,
+    heading: { zh: sides.zh.heading, en: sides.en.heading },
+    text: quote.kind === 'text' ? joinTexts(quote.paragraphs, lang) : '',
+  };
+  return headingCard(words, lang, look);
 }
 
 function headingText(number: string, heading: string, lang: Lang, { tokens }: CardLook): Node {
-  const size = sizeFor(`${number}  ${heading}`, [72, 66, 60, 54, 48], width);
+  const size = sizeFor(`${number}${heading}`, [72, 66, 60, 54, 48], width);
   return {
     type: 'container',
     style: {
@@ -41,7 +66,7 @@ function headingText(number: string, heading: string, lang: Lang, { tokens }: Ca
     children: [
       {
         type: 'text',
-        text: `${number}  `,
+        text: number,
         style: {
           display: 'inline',
           fontFamily: cardFonts.en,

@@ -25,6 +25,8 @@ export async function makeSiteCards(): Promise<Card[]> {
       sharedPassages(article, (id, lang) => charts.get(id)?.pair.words[lang] ?? noWords),
     ),
     charts,
+    site,
+    articles,
     look: { tokens, siteTitle: site.title },
     paint: (svg, lang, defs) => painter.paint(svg, lang, defs),
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { langs, otherLang, type Lang } from '#src/model/lang.ts';
 import { passageHomes } from '#src/model/passages.ts';
-import { articlePath, sharePath } from '#src/model/routes.ts';
+import { articlePath, homePath, sharePath } from '#src/model/routes.ts';
 import { descriptionBudget, isWithin, titleBudget } from '#src/share/cut-text.ts';
 import { articlesFromFiles } from '#src/source/articles-from-files.ts';
 import { readFormerIds } from '#src/source/moved-file.ts';
@@ -109,6 +109,17 @@ function pictureFaults(path: string): string[] {
     path.endsWith(`/${hash}.png`) ? '' : 'is not named by its content',
   ].flatMap((fault) => (fault === '' ? [] : [`${path} ${fault}`]));
 }
+
+test('articles and the home pages have pictures too', () => {
+  const pages = [...articlePages(), ...langs.map((lang) => homePath('', lang))];
+  const folder = `${origin}${realSite.base}`;
+  const pictures = pages.map(
+    (path) => readShareTags(readFileSync(pageFile(realSite, path), 'utf8'))['og:image'] ?? '',
+  );
+  expect(pictures.filter((address) => !address.startsWith(folder))).toEqual([]);
+  expect(pictures.flatMap((address) => pictureFaults(address.slice(folder.length)))).toEqual([]);
+  expect(new Set(pictures).size).toBe(pages.length);
+});
 
 test('sections, tables and diagrams have pictures of their own, in each language', () => {
   const pictureOf = (id: string, lang: Lang): string | undefined =>

@@ -26,6 +26,8 @@ const article = makeArticle('sample', testFacts, {
   en: makeTestHalf('en', source),
 });
 const cards = cardsOfSite({
+  site: { title: { zh: '茶馆', en: 'Tea' }, tagline: { zh: '一壶茶', en: 'One pot' } },
+  articles: [article],
   passages: sharedPassages(article, () => ({ title: '', description: '' })),
   charts: new Map(),
   look: {
@@ -35,14 +37,23 @@ const cards = cardsOfSite({
   paint: () => ({ svg: '', width: 1, height: 1, labels: [] }),
 });
 
-test('sections and tables have a card in each language, other passages none', () => {
-  expect(cards.map(({ key }) => key)).toEqual(['h1aa/zh', 'h1aa/en', 't2aa/zh', 't2aa/en']);
+test('the site, its articles, sections and tables have a card in each language, other passages none', () => {
+  expect(cards.map(({ key }) => key)).toEqual([
+    'page:/zh',
+    'page:sample/zh',
+    'page:/en',
+    'page:sample/en',
+    'h1aa/zh',
+    'h1aa/en',
+    't2aa/zh',
+    't2aa/en',
+  ]);
 });
 
 test('cards are drawn once, and again only where something on them has changed', async ({}, info) => {
   const dir = info.outputPath('cards');
   const first = await countDrawn(cards, dir);
-  expect(first.drawn).toBe(4);
+  expect(first.drawn).toBe(8);
   expect(
     first.pictures.every(({ png }) => Buffer.from(png).toString('latin1', 1, 4) === 'PNG'),
   ).toBe(true);
@@ -69,10 +80,10 @@ test('a card that no passage has is forgotten after a week, not before', ({}, in
   const cache = new CardCache(dir, 'tools');
   for (const card of cards) cache.write(card, new Uint8Array([1]));
   cache.prune(cards.slice(1));
-  expect(readdirSync(dir)).toHaveLength(4);
+  expect(readdirSync(dir)).toHaveLength(8);
   const long = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
   for (const name of readdirSync(dir)) utimesSync(join(dir, name), long, long);
   cache.prune(cards.slice(1));
-  expect(readdirSync(dir)).toHaveLength(3);
+  expect(readdirSync(dir)).toHaveLength(7);
   expect(cache.read(cards[0] as Card)).toBeUndefined();
 });
