@@ -8,7 +8,7 @@ export interface OpenGraphTag {
   content: string;
 }
 
-const locales: Record<Lang, string> = { zh: 'zh_CN', en: 'en_GB' };
+const locales: Record<Lang, string> = { zh: 'zh_CN', en: 'en_US' };
 
 /** Gives the Open Graph of a page. */
 export function openGraph(page: PageFacts): OpenGraphTag[] {
