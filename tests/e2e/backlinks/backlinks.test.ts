@@ -15,7 +15,10 @@ for (const lang of langs) {
     page,
   }) => {
     await page.goto(`${lang}/sample/`);
-    const callers = page.locator('#h2aa').getByRole('group').filter({ hasText: words.linkedFrom(1) });
+    const callers = page
+      .locator('#h2aa')
+      .getByRole('group')
+      .filter({ hasText: words.linkedFrom(1) });
     await expect(callers.getByText(sentences[lang])).toBeVisible();
     await callers.getByRole('link').click();
     await expect(page).toHaveURL(/#p1ae$/);
