@@ -26,8 +26,13 @@ class MovedPassageElement extends HTMLElement {
     const name = nameFromHash(location.hash) || nameFromPath({ base, path: location.pathname });
     this.removeAttribute('state');
     if (name === '' || name === 'top' || document.getElementById(location.hash.slice(1))) return;
-    const { tellFate } = await import('./tell-fate.ts');
-    if (this.isConnected) await tellFate(this, name);
+    try {
+      const { tellFate } = await import('./tell-fate.ts');
+      if (this.isConnected) await tellFate(this, name);
+    } catch {
+      // Nothing could be loaded: the network is gone, or the page is being left.
+      if (!this.hasAttribute('quiet')) this.setAttribute('state', 'failed');
+    }
   }
 }
 

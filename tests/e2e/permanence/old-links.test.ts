@@ -112,6 +112,15 @@ for (const lang of langs) {
   test.describe(`without a network in ${lang}`, () => {
     test.use({ expectedErrors: [/ERR_FAILED/] });
 
+    test('a link to what is not on the page says so where nothing more can be loaded', async ({
+      page,
+    }) => {
+      await page.goto(`${lang}/sample/`);
+      await page.route('**', (route) => route.abort());
+      await page.evaluate(() => (location.hash = '#gone'));
+      await expect(page.getByText(words.lookupFailed)).toBeVisible();
+    });
+
     test('a link to what is not on the page says that it could not be looked up', async ({
       page,
     }) => {
