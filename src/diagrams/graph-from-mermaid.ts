@@ -60,7 +60,8 @@ function makeNode(node: MermaidNode, parseHtml: ParseHtml, notDrawn: NotDrawn[])
   if (node.img !== undefined) note('image', node.img, 'a node without an image');
   else if (node.icon !== undefined) note('icon', node.icon, 'a node without an icon');
   else if (!shape) note('shape', node.shape, `one of ${writableShapes.join(', ')}`);
-  if (node.linkTarget !== undefined) note('link target', node.linkTarget, 'a link without one');
+  if (node.linkTarget !== undefined && node.linkTarget !== '_self')
+    note('link target', node.linkTarget, 'a link without one');
   const link = safeLink(node.link);
   if (link === undefined && node.cssClasses.split(' ').includes('clickable')) {
     note('click', node.link ?? 'a call', 'a link to "https://…", "/…" or "#…"');

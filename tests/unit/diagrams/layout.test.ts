@@ -133,6 +133,40 @@ for (const [arrow, ranks] of lengths) {
   });
 }
 
+const strange: [name: string, lines: string][] = [
+  ['a group that leads to its own node', 'subgraph G\nA-->B\nend\nG --> A'],
+  ['a group that leads to itself', 'subgraph G\ndirection LR\nA-->B\nend\nG --> G'],
+  ['an empty group with a direction', 'subgraph G\ndirection LR\nend\nA --> G'],
+  [
+    'a node that leads to a group beside it',
+    'subgraph G\ndirection LR\nsubgraph H\nB\nend\nA --> H\nend\nG --> C',
+  ],
+  [
+    'a long edge beside a short one in a group',
+    'subgraph G\ndirection LR\nA ----> B\nA --> B\nend\nG ---> C',
+  ],
+  [
+    'groups in groups, each across the one round it',
+    'subgraph O\ndirection LR\nsubgraph G\ndirection TB\nsubgraph H\ndirection LR\nA --> B\nend\nH --> C\nend\nG --> D\nend\nO --> E',
+  ],
+  [
+    'marks with many edges',
+    'A@{shape: bolt} --> B@{shape: hourglass} & C@{shape: f-circ}\nC --> A\nC --> C\nB --> D{"x"}\nD --> A & B & C & D',
+  ],
+  [
+    'names that every object has',
+    'constructor --> __proto__\n__proto__ ----> toString\nsubgraph hasOwnProperty\ndirection LR\ntoString\nend',
+  ],
+];
+for (const [name, lines] of strange) {
+  test(`a strange chart is laid out without a flaw: ${name}`, async () => {
+    for (const head of ['flowchart TD', 'flowchart RL']) {
+      const { pair, layouts } = await makeSame(lines, head);
+      for (const axis of axes) expect(flawsOf(pair, layouts[axis])).toEqual([]);
+    }
+  });
+}
+
 test('edges that look different part at once', async () => {
   const { layouts } = await makeSame('A --> B\nA ==> C');
   const [thin, thick] = ['L_A_B_0', 'L_A_C_0'].map((id) => layouts.vertical.edges[id]?.points[0]);

@@ -143,6 +143,7 @@ const links: [source: string, link: string | undefined][] = [
   ['click A "https://example.org/x?y=1#z"', 'https://example.org/x?y=1#z'],
   ['click A href "/zh/page/#k3f9"', '/zh/page/#k3f9'],
   ['click A "#k3f9"', '#k3f9'],
+  ['click A "/x/" "A tip" _self', '/x/'],
   ['click A "/x#a;b"', '/x#a;b'],
   ['click A "javascript:alert(1)"', undefined],
   ['click A "//example.org/"', undefined],
