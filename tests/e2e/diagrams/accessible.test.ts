@@ -6,7 +6,7 @@ import { nodeOf, openChart, tabInto, toolOf } from './open-chart.ts';
 
 /** The states that a reader can bring a chart into. */
 const states: [name: string, enter: (page: Page, chart: Locator) => Promise<void>][] = [
-  ['as it was loaded', async () => {}],
+  ['as it was loaded', async (_, chart) => expect(chart).toBeVisible()],
   ['with the focus in it', async (page, chart) => tabInto(page, chart)],
   ['with a step selected', async (_, chart) => nodeOf(chart, 'M').click()],
   [

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { JSDOM } from 'jsdom';
 import type { Locator, Page } from 'playwright/test';
 import { expect, fixtureTest as test } from '#tests/support/test.ts';
 import { nodeOf, openChart, toolOf } from './open-chart.ts';
@@ -60,12 +60,13 @@ test('a chart is saved as an SVG that stands by itself, in the light theme', asy
   const [name, file] = await saved(page, chart, 'save-svg');
   const svg = file.toString('utf8');
   expect(name).toBe('d3ab.svg');
-  expect(XMLValidator.validate(svg)).toBe(true);
-  const parsed = new XMLParser({ ignoreAttributes: false }).parse(svg) as {
-    svg: Record<string, unknown>;
-  };
-  expect(parsed.svg['@_xmlns']).toBe('http://www.w3.org/2000/svg');
-  expect(parsed.svg['title']).toBe('The parts of a cold brew');
+  // A slip in the markup makes the parser throw.
+  const root = new new JSDOM('').window.DOMParser().parseFromString(
+    svg,
+    'image/svg+xml',
+  ).documentElement;
+  expect(root.namespaceURI).toBe('http://www.w3.org/2000/svg');
+  expect(root.querySelector('title')?.textContent).toBe('The parts of a cold brew');
   expect(svg).not.toMatch(/class=|\sstyle=|var\(|data-|url\(#|opacity|aria-/);
   expect(svg).toContain('Source Sans 3');
   expect(svg).toContain('Mix');

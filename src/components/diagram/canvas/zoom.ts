@@ -57,16 +57,12 @@ export class Zoom {
   /** Gives the chart the size it had first. */
   reset(): void {
     this.#canvas.removeAttribute('data-zoomed');
-    for (const name of ['inline-size', 'min-inline-size', 'max-inline-size']) {
-      this.#svg.style.removeProperty(name);
-    }
+    this.#svg.style.removeProperty('--drawn');
   }
 
   #set(scale: number): void {
     this.#canvas.setAttribute('data-zoomed', '');
-    this.#svg.style.setProperty('min-inline-size', '0');
-    this.#svg.style.setProperty('max-inline-size', 'none');
-    this.#svg.style.setProperty('inline-size', `${scale * this.#svg.viewBox.baseVal.width}px`);
+    this.#svg.style.setProperty('--drawn', `${scale * this.#svg.viewBox.baseVal.width}px`);
   }
 
   /** The scale at which all of the chart is seen at once, never above 1. */

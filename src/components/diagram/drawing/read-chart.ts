@@ -41,7 +41,7 @@ export function labelOf(svg: SVGSVGElement, id: string, lang: Lang): string {
   const text = texts.find((each) => langOf(each) === lang) ?? texts[0];
   const lines = [...(text?.querySelectorAll(':scope > tspan') ?? [])];
   return labelFromLines(
-    (lines.length > 0 ? lines : text ? [text] : []).map((line) => line.textContent ?? ''),
+    (lines.length > 0 ? lines : text ? [text] : []).map((line) => line.textContent),
     lang,
   );
 }

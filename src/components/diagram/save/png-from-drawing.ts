@@ -99,7 +99,8 @@ function pathOf(part: Element): Path2D | undefined {
 }
 
 const matrixOf = (part: Element): DOMMatrix =>
-  (part as SVGGraphicsElement).transform?.baseVal.consolidate()?.matrix ?? new DOMMatrix();
+  (part instanceof SVGGraphicsElement ? part.transform.baseVal.consolidate()?.matrix : undefined) ??
+  new DOMMatrix();
 
 const numberOf = (element: Element, name: string): number =>
   Number(element.getAttribute(name) ?? 0);

@@ -124,11 +124,11 @@ export class Guide {
     );
     list.hidden = branches.length === 0;
     // The branch that was taken is gone: the keyboard goes on from the button beside it.
-    if (isFocused) this.#part<HTMLElement>('[data-tool=next]').focus();
+    if (isFocused) this.#part('[data-tool=next]').focus();
   }
 
-  #part<Kind extends Element = HTMLElement>(selector: string): Kind {
-    return this.#panel.querySelector(selector) as Kind;
+  #part(selector: string): HTMLElement {
+    return this.#panel.querySelector(selector) as HTMLElement;
   }
 }
 
