@@ -3,9 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hashOf } from '../cards/card-cache.ts';
-import { drawAll, type DrawnCard } from '../cards/draw-all.ts';
+import type { DrawnCard } from '../cards/draw-all.ts';
 import { cacheDirFor, contentDir } from '../source/content-dir.ts';
-import { makeSiteCards } from '../source/site-cards.ts';
 
 const moduleName = 'virtual:share-cards';
 const folder = '_assets/cards';
@@ -34,6 +33,9 @@ export const shareCards = (): AstroIntegration => {
           return;
         }
         const start = performance.now();
+        // Only now: a build that leaves the cards out needs nothing of what draws, not even that it runs here.
+        const { makeSiteCards } = await import('../source/site-cards.ts');
+        const { drawAll } = await import('../cards/draw-all.ts');
         const cards = await makeSiteCards();
         const dir = join(cacheDirFor(contentDir()), 'cards');
         const { tell, told } = makeProgress(logger);
