@@ -49,8 +49,8 @@ export const search: SearchWords = {
   more: 'Show more',
   asPage: 'Open as a page',
   lit: 'Words searched for',
-  litCount: (count) => (count === 1 ? '1 place on this page' : `${count} places on this page`),
+  litCount: (count) => (count === 1 ? '1 place' : `${count} places`),
   litPrevious: 'Previous place',
   litNext: 'Next place',
-  unlight: 'Put the lights out',
+  unlight: 'Clear marks',
 };
