@@ -41,7 +41,7 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
   const own = chart.pair.words[lang];
   const kind = kinds.get(id) ?? 'step';
   const link = ownValue(own.links, id);
-  const tooltip = ownValue(own.tooltips, id);
+  const tooltip = ownValue(own.tooltips, id) ?? unseenLabel();
   const lines = { zh: chart.lines.zh.nodes[id] ?? [], en: chart.lines.en.nodes[id] ?? [] };
   return element(
     link === undefined ? 'g' : 'a',
@@ -62,6 +62,12 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
         emphasisOf(chart.pair.words, 'nodes', id),
       ),
   );
+
+  /** A mark too small for its label shows it to who points at it. */
+  function unseenLabel(): string | undefined {
+    const label = own.nodes[id] ?? '';
+    return lookOf(shape).wordless && label !== id ? onOneLine(label, lang) : undefined;
+  }
 
   /** What links name, what a screen reader is told, and what the walk says. */
   function told(): Record<string, string | undefined> {

@@ -9,6 +9,9 @@ import { langs, type Lang } from '../../../src/model/lang.ts';
 import { wordsFor } from '../../../src/words/words-for.ts';
 import { makeSame, makeSample, sampleNames } from './samples.ts';
 
+// The first chart waits for Mermaid to start, which a busy machine may take long over.
+test.describe.configure({ timeout: 0 });
+
 const { DOMParser } = new JSDOM('').window;
 
 const parseXml = (xml: string): Element =>
@@ -158,6 +161,24 @@ test('a node with a link is the link itself, to the page in the reader’s langu
     expect(node?.getAttribute('role')).toBeNull();
     expect(node?.querySelector('title')?.textContent).toBe(chart.pair.words[lang].tooltips['A']);
   }
+});
+
+test('a mark too small for its label is named by it, and shows it to who points at it', async () => {
+  const chart = await makeSame('A@{ shape: fork, label: "Both at once" } --> B@{ shape: f-circ }');
+  const { root } = draw(chart);
+  const [fork, dot] = ['A', 'B'].map((id) => root.querySelector(`[data-node=${id}]`));
+  expect(fork?.getAttribute('aria-label')).toBe('Both at once');
+  expect(fork?.querySelector('title')?.textContent).toBe('Both at once');
+  expect(dot?.querySelector('title')).toBeNull();
+  expect(root.querySelector('text')).toBeNull();
+});
+
+test('a bar stands across the flow, whichever it is', async () => {
+  const { layouts } = await makeSame('A --> B@{ shape: fork }\nB --> C & D');
+  const { vertical, horizontal } = layouts;
+  const [flat, upright] = [vertical.nodes['B'], horizontal.nodes['B']];
+  expect(flat?.width).toBeGreaterThan(flat?.height ?? Infinity);
+  expect([upright?.width, upright?.height]).toEqual([flat?.height, flat?.width]);
 });
 
 test('colours of the author become roles', async () => {

@@ -6,6 +6,9 @@ import { langs } from '../../../src/model/lang.ts';
 import { flawsOf } from './geometry.ts';
 import { makeSame, makeSample, sampleNames } from './samples.ts';
 
+// The first chart waits for Mermaid to start, which a busy machine may take long over.
+test.describe.configure({ timeout: 0 });
+
 const axes: Axis[] = ['vertical', 'horizontal'];
 
 for (const name of sampleNames) {
