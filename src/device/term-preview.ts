@@ -1,12 +1,23 @@
-import { putCard } from './put-card.ts';
-import type { Box } from '../links/place-card.ts';
 import type { TermCards } from '../links/term-cards.ts';
 
 const fetched = new Map<string, Promise<TermCards>>();
 
-/** Fetches the cards that stand beside the glossary that a term links to, once for each language; a failure is not kept. */
-export function fetchCards(link: HTMLAnchorElement): Promise<TermCards> {
-  const url = new URL('terms.json', link.href).href;
+/** Makes what is shown of a glossary term, from the cards that stand beside the glossary; throws where they cannot be had or lack it. */
+export async function termPreview(url: URL): Promise<DocumentFragment> {
+  const cards = await fetchCards(new URL('terms.json', url.href).href);
+  const term = cards.terms[url.hash.slice(1)];
+  if (!term) throw new Error(`Expected a card for "${url.hash}", but found none.`);
+  const [own, other, sense] = term;
+  const preview = document.createDocumentFragment();
+  preview.append(
+    makeLine('pair', own, own === other ? undefined : { text: other, lang: cards.other }),
+    makeLine('sense', sense),
+  );
+  return preview;
+}
+
+/** Fetches cards once for each language; a failure is not kept. */
+function fetchCards(url: string): Promise<TermCards> {
   const cards = fetched.get(url) ?? fetchJson(url);
   fetched.set(url, cards);
   cards.catch(() => fetched.delete(url));
@@ -17,28 +28,6 @@ async function fetchJson(url: string): Promise<TermCards> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Expected "${url}", but found status ${response.status}.`);
   return (await response.json()) as TermCards;
-}
-
-/** Shows a term in the card, beside the line of the link that the pointer is on, else its first; a term that has no card throws. */
-export function showCard(
-  card: HTMLElement,
-  link: HTMLAnchorElement,
-  cards: TermCards,
-  pointerY?: number,
-): void {
-  const term = cards.terms[link.hash.slice(1)];
-  if (!term) throw new Error(`Expected a card for "${link.hash}", but found none.`);
-  const [own, other, sense] = term;
-  card.lang = cards.lang;
-  card.replaceChildren(
-    makeLine('pair', own, own === other ? undefined : { text: other, lang: cards.other }),
-    makeLine('sense', sense),
-  );
-  card.showPopover();
-  const boxes = [...link.getClientRects()];
-  const onLine = ({ top, bottom }: Box): boolean =>
-    pointerY !== undefined && top <= pointerY && pointerY <= bottom;
-  putCard(card, boxes.find(onLine) ?? boxes[0] ?? link.getBoundingClientRect());
 }
 
 function makeLine(name: string, text: string, aside?: { text: string; lang: string }): HTMLElement {

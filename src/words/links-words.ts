@@ -1,6 +1,10 @@
 import type { CopyKind } from '../links/copied.ts';
 import type { LabelKind } from '../links/passage-label.ts';
 
+/** The kinds of passages that a preview tells apart. */
+export type PreviewKind =
+  'section' | 'paragraph' | 'note' | 'table' | 'row' | 'code' | 'diagram' | 'node';
+
 /** The words about links to passages. In some, `{name}` stands for what is put there. */
 export interface LinksWords {
   /** The button beside a passage, and the menu that it opens. */
@@ -14,6 +18,10 @@ export interface LinksWords {
   byHand: string;
   /** What the keys do at a passage's control. */
   keys: Record<'reach' | 'next' | 'into' | 'lines', string>;
+  /** Kinds of passages, over their preview. */
+  kinds: Record<PreviewKind, string>;
+  previewLoading: string;
+  previewFailed: string;
   /** What a passage is called. */
   labels: Record<LabelKind, string>;
   /** Where a quotation comes from. */

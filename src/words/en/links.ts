@@ -25,6 +25,18 @@ export const links: LinksWords = {
     into: 'Into a table, diagram or code sample, and out',
     lines: 'Several lines of code',
   },
+  kinds: {
+    section: 'Section',
+    paragraph: 'Passage',
+    note: 'Editor’s note',
+    table: 'Table',
+    row: 'Table row',
+    code: 'Code',
+    diagram: 'Diagram',
+    node: 'In a diagram',
+  },
+  previewLoading: 'Loading the preview…',
+  previewFailed: 'The preview could not be loaded. The link still works:',
   labels: {
     section: '{number} {heading}',
     paragraph: '{number} ¶{nth}',

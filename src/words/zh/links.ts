@@ -25,6 +25,18 @@ export const links: LinksWords = {
     into: '进入或离开表、图、代码',
     lines: '选取多行代码',
   },
+  kinds: {
+    section: '章节',
+    paragraph: '段落',
+    note: '编者注',
+    table: '表',
+    row: '表中一行',
+    code: '代码',
+    diagram: '图',
+    node: '图中一项',
+  },
+  previewLoading: '正在载入预览……',
+  previewFailed: '预览未能载入，链接仍然可用：',
   labels: {
     section: '{number} {heading}',
     paragraph: '第{number}节第{nth}段',
