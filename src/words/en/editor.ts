@@ -50,12 +50,12 @@ function problem(item: Problem): string {
 
 /** The words of the editor in English. */
 export const editor: EditorWords = {
-  title: 'Draw a chart',
+  title: 'Draw a diagram',
   intro:
     'Write a Mermaid flowchart and see it drawn as you type. All of it happens on this device; nothing is uploaded.',
   open: 'Open in Mermaid',
   ownChart: 'Draw one of your own',
-  allCharts: 'The charts of the articles',
+  allCharts: 'The diagrams of the articles',
   source: 'Mermaid source',
   chart: 'Chart',
   emptyTitle: 'Write a line, and the chart appears here',

@@ -59,11 +59,11 @@ function problem(item: Problem): string {
 
 /** The words of the editor in Chinese. */
 export const editor: EditorWords = {
-  title: '画一幅图',
+  title: '画一幅流程图',
   intro: '写Mermaid流程图，边写边画。一切都在这台设备上完成，不上传任何内容。',
   open: '在Mermaid中打开',
   ownChart: '自己画一幅',
-  allCharts: '各篇文章里的图',
+  allCharts: '各篇文章里的流程图',
   source: 'Mermaid源码',
   chart: '图',
   emptyTitle: '写下第一行，图就出现在这里',
