@@ -9,7 +9,8 @@ export function padsOfColumn(
   line: Line | undefined,
   cells: (Cell | undefined)[],
 ): string[] | undefined {
-  if (line?.type !== 'number') return undefined;
+  const count = cells.filter((cell) => cell?.value).length;
+  if (line?.type !== 'number' || count < 2) return undefined;
   const read = cells.map((cell) => (cell?.value ? parts.exec(cell.text)?.groups : undefined));
   const missing = cells.some((cell, index) => cell?.value && !read[index]);
   const ends = new Set(read.flatMap((groups) => (groups ? [groups['after'] ?? ''] : [])));

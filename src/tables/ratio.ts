@@ -21,17 +21,16 @@ export interface Baseline {
 
 const uncountable = new Set(['version', 'date', 'answer']);
 
-/** Gives for each cell how many times its baseline it is; nothing for those of the baseline, and where the two cannot be compared. */
+/** Gives for each cell how many times its baseline it is, which itself is `1×`; nothing where the two cannot be compared. */
 export function ratiosOf(
   values: (CarriedValue | undefined)[][],
   { axis, index }: Baseline,
   lang: string,
 ): (string | undefined)[][] {
-  return values.map((cells, row) =>
+  return values.map((cells) =>
     cells.map((value, column) => {
-      const base = axis === 'column' ? cells[index] : values[row === index ? -1 : index]?.[column];
-      if (!value || !base || column === 0 || (axis === 'column' && column === index))
-        return undefined;
+      const base = axis === 'column' ? cells[index] : values[index]?.[column];
+      if (!value || !base || column === 0) return undefined;
       if (value.unit !== base.unit || uncountable.has(value.unit.replace('|', '')))
         return undefined;
       return ratioText(value.at, base.at, lang);

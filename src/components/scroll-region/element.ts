@@ -1,4 +1,4 @@
-/** `<scroll-region label>`: while its content is wider than its place, a named region that the keyboard can scroll. */
+/** `<scroll-region label>`: while its content is wider or higher than its place, a named region that the keyboard can scroll. */
 class ScrollRegionElement extends HTMLElement {
   #observer: ResizeObserver | undefined;
 
@@ -11,8 +11,14 @@ class ScrollRegionElement extends HTMLElement {
     this.#observer?.disconnect();
   }
 
+  /** Content that sticks out of a place which does not scroll upright is no reason to stop here. */
+  #isHigher(): boolean {
+    const { overflowY } = getComputedStyle(this);
+    return /auto|scroll/.test(overflowY) && this.scrollHeight > this.clientHeight + 1;
+  }
+
   #update(): void {
-    const overflows = this.scrollWidth > this.clientWidth + 1;
+    const overflows = this.scrollWidth > this.clientWidth + 1 || this.#isHigher();
     if (overflows === (this.getAttribute('role') === 'region')) return;
     if (overflows) {
       this.setAttribute('role', 'region');

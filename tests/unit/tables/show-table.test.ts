@@ -58,7 +58,7 @@ test('the best of a line is marked, and the worst of three', () => {
 
 test('a baseline gives the others as its multiples, across units', () => {
   expect(show(runs, { baseline: 'aaaa' }).ratios.map((row) => row.slice(1))).toEqual([
-    [undefined, undefined],
+    ['1×', '1×'],
     ['8×', '0.26×'],
     [undefined, '500×'],
   ]);
