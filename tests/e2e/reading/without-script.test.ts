@@ -33,7 +33,7 @@ for (const lang of langs) {
     test('shows its diagram, and the same as text', async ({ page }) => {
       const figure = page.locator('#d3aa');
       await expect(figure.locator('svg').first()).toBeVisible();
-      await figure.getByText(words.outline).click();
+      await figure.getByText(words.outline, { exact: true }).click();
       await expect(figure.getByRole('listitem').first()).toBeVisible();
     });
 
