@@ -54,5 +54,9 @@ export const manifestPath = (base: string, lang: Lang): string =>
 /** Gives the path of the list of all pages that search engines are to know. */
 export const sitemapPath = (base: string): string => `${base}sitemap.xml`;
 
+/** Gives the path of what a browser is told that searches here. */
+export const openSearchPath = (base: string, lang: Lang): string =>
+  `${homePath(base, lang)}opensearch.xml`;
+
 /** Gives the path of the search page. */
 export const searchPath = (base: string, lang: Lang): string => `${homePath(base, lang)}search/`;
