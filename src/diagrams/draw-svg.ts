@@ -38,7 +38,7 @@ export function drawTurned(options: ChartInLang): string {
   const { chart, lang } = options;
   return drawAlong(otherAxis(firstAxis(chart)), options, {
     class: 'diagram turned',
-    role: 'img',
+    role: 'graphics-document document',
     'aria-label': chart.pair.words[lang].title || chart.id,
   });
 }
@@ -52,7 +52,7 @@ function drawAlong(
   const layout = chart.layouts[axis];
   const viewBox = viewBoxOf(layout);
   const [, , width, height] = viewBox;
-  const isTurned = attributes['role'] === 'img';
+  const isTurned = attributes['data-diagram'] === undefined;
   const drawing = { chart, layout, lang, words, kinds: nodeKinds(pair), isTurned };
   const edges = pair.edges.map((edge) => drawEdge(edge, drawing));
   const labels = pair.edges.map((edge) => drawEdgeLabel(edge, drawing));
