@@ -30,12 +30,16 @@ export const test = base.extend({
   },
 });
 
+/** How much of a page is kept: from its top down, or what the window shows of it. */
+export type Shown = 'page' | 'window';
+
 /** Compares a page with the picture of it that is kept; a picture that is missing fails, and says how to make it. */
 export async function expectLook(
   page: Page,
   name: string,
   frame: Frame,
   info: TestInfo,
+  shown: Shown = 'page',
 ): Promise<void> {
   const missing = !existsSync(info.snapshotPath(name, { kind: 'snapshot' }));
   if (missing && info.config.updateSnapshots === 'none') {
@@ -43,11 +47,14 @@ export async function expectLook(
   }
   await page.evaluate(() => document.fonts.ready);
   const { width, height } = frame;
-  const picture = await page.screenshot({
-    animations: 'disabled',
-    fullPage: true,
-    clip: { x: 0, y: 0, width, height: Math.min(height, await pageHeight(page)) },
-  });
+  const part =
+    shown === 'window'
+      ? {}
+      : {
+          fullPage: true,
+          clip: { x: 0, y: 0, width, height: Math.min(height, await pageHeight(page)) },
+        };
+  const picture = await page.screenshot({ animations: 'disabled', ...part });
   const small = await shrink(page.context(), picture, frame);
   // What looks different on purpose is made anew by the command above, and looked at.
   expect(small).toMatchSnapshot(name, { threshold: 0.2, maxDiffPixelRatio: 0.005 });
