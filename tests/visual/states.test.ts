@@ -24,13 +24,13 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   'a search that found something': async (page, lang) => {
     await openStyle(page, lang);
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('sync.Map');
+    await page.getByRole('dialog').getByRole('searchbox').fill('sync.Map');
     await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
   },
   'a search that found nothing': async (page, lang) => {
     await openStyle(page, lang);
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('dialog').getByRole('combobox').fill('qqqqzzzz');
+    await page.getByRole('dialog').getByRole('searchbox').fill('qqqqzzzz');
     await expect(page.getByText('“qqqqzzzz”').first()).toBeVisible();
   },
   'the page of the search': async (page, lang) => {
@@ -58,7 +58,7 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await bringUp(page, '#p1aa');
     await page.locator('#p1aa').hover({ position: { x: 4, y: 10 } });
     await page.getByRole('button', { name: wordsFor(lang).links.copyPassage }).press('Enter');
-    await expect(page.locator('passage-tools > .menu')).toBeVisible();
+    await expect(page.locator('passage-tools .menu:popover-open')).toBeVisible();
   },
   'a link with the keyboard on it': async (page, lang) => {
     await openStyle(page, lang);
@@ -69,8 +69,8 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   'a table as a plot': async (page, lang) => {
     await openStyle(page, lang);
     await bringUp(page, '#t2aa');
-    await page.locator('#t2aa').getByText(wordsFor(lang).tableTools.plot, { exact: true }).click();
-    await expect(page.locator('#t2aa svg').first()).toBeVisible();
+    await page.locator('#t2aa').getByText(wordsFor(lang).tableTools.asPlot, { exact: true }).click();
+    await expect(page.locator('#t2aa .table-plot')).toBeVisible();
   },
   'a table that is sorted': async (page, lang) => {
     await openStyle(page, lang);
