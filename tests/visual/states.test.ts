@@ -69,7 +69,10 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   'a table as a plot': async (page, lang) => {
     await openStyle(page, lang);
     await bringUp(page, '#t2aa');
-    await page.locator('#t2aa').getByText(wordsFor(lang).tableTools.asPlot, { exact: true }).click();
+    await page
+      .locator('#t2aa')
+      .getByText(wordsFor(lang).tableTools.asPlot, { exact: true })
+      .click();
     await expect(page.locator('#t2aa .table-plot')).toBeVisible();
   },
   'a table that is sorted': async (page, lang) => {

@@ -15,7 +15,7 @@ type Sentences = Pick<LinksWords, 'done' | 'labels' | 'origin' | 'citation'>;
 
 /** Opens the menu of the passage at which the control stands, beside the control. */
 export function openMenu(tools: PassageToolsElement, button: Element): void {
-  const menu = tools.querySelector<HTMLElement>('.menu');
+  const menu = tools.querySelector<HTMLElement>(':scope > .menu');
   const { passage } = tools;
   if (!menu || !passage) return;
   const abort = new AbortController();

@@ -31,7 +31,9 @@ export class PassageToolsElement extends HTMLElement {
     if (event instanceof KeyboardEvent) this.#press(event);
     else if (event.type === 'click') this.#click(event as MouseEvent);
     else if (
-      !this.querySelector('.passage-control :is(:hover, :focus-visible), .menu:popover-open')
+      !this.querySelector(
+        '.passage-control :is(:hover, :focus-visible), :scope > .menu:popover-open',
+      )
     ) {
       this.offer(passageOf(event.target));
     }
