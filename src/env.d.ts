@@ -9,6 +9,5 @@ declare namespace App {
 
 /** The files of the drawn cards, by the name under which pages look for them; none where a build leaves them out. */
 declare module 'virtual:share-cards' {
-  const files: Partial<Record<string, string>>;
-  export default files;
+  export const files: Partial<Record<string, string>>;
 }

@@ -23,7 +23,7 @@ export const shareCards = (): AstroIntegration => {
           name: 'share-cards',
           resolveId: (id: string) => (id === moduleName ? `\0${moduleName}` : undefined),
           load: (id: string) =>
-            id === `\0${moduleName}` ? `export default ${paths()};` : undefined,
+            id === `\0${moduleName}` ? `export const files = ${paths()};` : undefined,
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },

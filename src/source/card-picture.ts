@@ -1,4 +1,4 @@
-import files from 'virtual:share-cards';
+import { files } from 'virtual:share-cards';
 import { cardKey, cardSize, pageCardKey } from '../cards/card.ts';
 import type { CardImage } from '../head/page-facts.ts';
 import type { Lang } from '../model/lang.ts';

@@ -1,14 +1,18 @@
+import { adoptStyle } from '../../device/adopt-style.ts';
 import { arrange, type CarriedTable } from '../../tables/arrange.ts';
 import { searchWithTable, viewFromAddress, type TableView } from '../../tables/table-view.ts';
 import { furnish } from '../table-tools/furnish.ts';
 import { showTools } from '../table-tools/show-tools.ts';
 import { actionFromEvent } from '../table-tools/table-action.ts';
+import arranging from './arranging.css?inline';
 import { readCarried } from './shown/carried.ts';
 import { flipTable, unflipTable } from './shown/flip-table.ts';
 import type { OtherCells } from './shown/other-cells.ts';
 import { placeLines, type WrittenLines } from './shown/place-lines.ts';
 import { showRatios } from './shown/show-ratios.ts';
 import { nextView } from './state.ts';
+
+adoptStyle(arranging);
 
 /** `<data-table baseline>`: a table that can be sorted, narrowed, flipped and taken along. Its words come from the page's template `table-tools`. */
 class DataTableElement extends HTMLElement {

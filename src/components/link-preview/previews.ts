@@ -1,10 +1,14 @@
 // Hover, focus, tap or long press (WCAG 1.4.13): what shows a preview can be left, entered and
 // dismissed in its own time. A link inside a preview has one of its own, and that is the last.
+import { adoptStyle } from '../../device/adopt-style.ts';
 import { passagePreview } from '../../device/passage-preview.ts';
 import { addressOf, previewedLink, type PreviewedLink } from '../../device/previewed-link.ts';
 import { PreviewCard } from '../../device/preview-card.ts';
 import { termPreview } from '../../device/term-preview.ts';
 import type { LinksWords } from '../../words/links-words.ts';
+import card from './preview.css?inline';
+
+adoptStyle(card);
 
 const openAfter = 500;
 const closeAfter = 300;

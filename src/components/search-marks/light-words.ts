@@ -1,8 +1,12 @@
 // Lights words by the browser's own highlights, which change nothing in the page. Where there are
 // none, or a word does not stand in the page, the address is tidied and nothing else happens.
+import { adoptStyle } from '../../device/adopt-style.ts';
 import { findHits } from '../../search/find/excerpt.ts';
 import { foldWithPlaces } from '../../search/fold.ts';
 import { lightsFromSearch, searchWithoutLights } from '../../search/lights.ts';
+import marks from './search-marks.css?inline';
+
+adoptStyle(marks);
 
 /** Words that are lit. */
 export interface Lights {

@@ -1,9 +1,13 @@
 // What a search panel does once it is in use: asks, shows, and moves among the results.
+import { adoptStyle } from '../../device/adopt-style.ts';
 import { keepSearch } from '../../device/recent-searches.ts';
 import { SearchClient } from '../../search/client.ts';
 import type { SearchAnswer } from '../../search/messages.ts';
 import { toggleFilter } from '../../search/query/edit-query.ts';
 import { PanelView } from './panel-view.ts';
+import results from './results/search-results.css?inline';
+
+adoptStyle(results);
 
 /** How long the reader must pause before a query is put, in milliseconds. */
 const pause = 60;

@@ -1,4 +1,8 @@
+import { adoptStyle } from '../../device/adopt-style.ts';
 import { arrivalFromSearch, searchWithoutArrival } from '../../share/arrival.ts';
+import style from './share-arrival.css?inline';
+
+adoptStyle(style);
 
 /** `<share-arrival>`: tells a reader who came by a share page of the link's language, until it is closed. */
 class ShareArrivalElement extends HTMLElement {
