@@ -9,5 +9,6 @@ declare namespace App {
 
 /** The files of the drawn cards, by the name under which pages look for them; none where a build leaves them out. */
 declare module 'virtual:share-cards' {
+  /** The address of a card, by its name. */
   export const files: Partial<Record<string, string>>;
 }

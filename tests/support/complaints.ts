@@ -8,6 +8,9 @@ export interface Complaints {
   foreignRequests: string[];
 }
 
+/** Chromium rejects a promise of its own when it fades into no page, as where the next one has not been styled yet. */
+const ownToTheBrowser = /^Transition was (?:aborted|skipped)/;
+
 /** Begins to note what goes wrong in every page of a browser context. */
 export async function noteComplaints(context: BrowserContext, origin: string): Promise<Complaints> {
   const complaints: Complaints = { errors: [], foreignRequests: [] };
@@ -15,7 +18,10 @@ export async function noteComplaints(context: BrowserContext, origin: string): P
     if (message.type() !== 'error') return;
     complaints.errors.push(`${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => complaints.errors.push(error.error().message));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    if (!ownToTheBrowser.test(message)) complaints.errors.push(message);
+  });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin) return;

@@ -91,7 +91,7 @@ for (const lang of langs) {
       await page.keyboard.press('/');
       await expect(page.getByRole('dialog', { name: words.search.name })).toBeVisible();
       await page.keyboard.type('jlb');
-      await expect(page.getByRole('searchbox')).toHaveValue('jlb');
+      await expect(page.getByRole('dialog').getByRole('searchbox')).toHaveValue('jlb');
       expect(await sentEvents(page)).toHaveLength(2);
     });
 

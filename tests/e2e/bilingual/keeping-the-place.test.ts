@@ -54,9 +54,9 @@ for (const lang of langs) {
       const moved: string[] = [];
       for (let place = 0; place < 10; place += 1) {
         await page.evaluate((part) => {
-          const end = document.documentElement.scrollHeight - innerHeight;
-          const start = document.querySelector('[data-passages]')?.getBoundingClientRect().top ?? 0;
-          const first = start + scrollY - 200;
+          const text = document.querySelector('[data-passages]')?.getBoundingClientRect();
+          const end = (text?.bottom ?? 0) + scrollY - innerHeight;
+          const first = (text?.top ?? 0) + scrollY - 200;
           scrollTo({ top: first + (end - first) * part, behavior: 'instant' });
         }, place / 9);
         const id = await passageRead(page);
