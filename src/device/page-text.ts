@@ -8,6 +8,9 @@ const unsearched = /^(?:script|style|template|noscript|textarea|input|select|tit
 /** What comes and goes, and the other language, which the reader of a link may not have beside this one. */
 const passing = '[hidden], [popover], dialog, .passage-control, .other, .lone, [role=status]';
 
+/** What is set on a line of its own though its element is not: lines of code, and what a table adds to a cell. */
+const apart = '.line, .ratio, .mark, .also';
+
 interface Run {
   node: Text;
   block: number;
@@ -43,7 +46,7 @@ export function readPageText(root: Element): PageText {
       !unsearched.test(node.localName) &&
       !node.matches(passing)
     ) {
-      const isInline = inline.test(node.localName) && !node.matches('.line');
+      const isInline = inline.test(node.localName) && !node.matches(apart);
       if (!isInline) isOpen = false;
       for (const child of node.childNodes) read(child, node.getAttribute('lang') ?? lang);
       if (!isInline) isOpen = false;

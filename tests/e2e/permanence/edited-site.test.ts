@@ -1,8 +1,7 @@
 // A site that was published, then edited in every way that moves passages, stamped and built again:
 // every link that was ever copied from it is opened in a browser.
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { runAstro } from '#src/cli/run-astro.ts';
 import { langs } from '#src/model/lang.ts';
 import { articlePath } from '#src/model/routes.ts';
@@ -26,7 +25,8 @@ const test = base.extend<object, { edited: Edited }>({
   edited: [
     async ({}, use) => {
       const content = new EditedContent();
-      const dir = mkdtempSync(join(tmpdir(), 'watershed-edited-site-'));
+      // Inside the project: for a folder outside of it Astro would build where another test builds too.
+      const dir = mkdtempSync(resolve('.cache/edited-site-'));
       for (const { make } of edits) make(content);
       expect(stampFolder(content.dir).problems).toEqual([]);
       const env = { CONTENT_DIR: content.dir, OUT_DIR: dir, SITE_URL: 'http://127.0.0.1:4321/' };
