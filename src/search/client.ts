@@ -26,6 +26,16 @@ export class SearchClient {
     this.#worker.postMessage({ ...request, ticket: this.#ticket } satisfies SearchRequest);
   }
 
+  /** Lets the worker load what every query needs, while the reader has not typed one yet. */
+  warm(request: Pick<SearchRequest, 'lang' | 'base'>): void {
+    this.#worker.postMessage({
+      ...request,
+      ticket: 0,
+      query: '',
+      limit: 0,
+    } satisfies SearchRequest);
+  }
+
   /** Lets the answer to the last query go unheard. */
   forget(): void {
     this.#ticket += 1;

@@ -13,7 +13,7 @@ export interface SearchRequest {
   lang: Lang;
   /** The path that the site is deployed under, ending in a slash. */
   base: string;
-  /** How many sections are wanted. */
+  /** How many sections are wanted; 0 where there is no query yet and the index is only to be made ready. */
   limit: number;
 }
 

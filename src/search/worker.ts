@@ -19,6 +19,10 @@ let loaded: Promise<Loaded> | undefined;
 let latest = 0;
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.limit === 0) {
+    warm(data.base);
+    return;
+  }
   latest = data.ticket;
   answer(data).then(
     (found) => self.postMessage(found),
@@ -45,11 +49,22 @@ async function answer({ ticket, query, lang, base, limit }: SearchRequest): Prom
   return { ticket, ...shown, ...(nearest !== undefined && { nearest }) };
 }
 
+/** Loads what every query needs; where that fails, the first query tries again and tells. */
+function warm(base: string): void {
+  loaded ??= load(base);
+  loaded
+    .then(({ engine }) => engine.catalogue())
+    .catch(() => {
+      loaded = undefined;
+    });
+}
+
 async function load(base: string): Promise<Loaded> {
   const basePath = `${base}pagefind/`;
   self.fetch = fetchKept;
   const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
   await pagefind.options({ basePath, baseUrl: base });
+  await pagefind.init();
   const tables = readTables(async (name) => (await fetchKept(`${basePath}${name}.txt`)).text());
   return { engine: pagefindEngine(pagefind), tables };
 }

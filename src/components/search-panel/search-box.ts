@@ -65,16 +65,18 @@ export class SearchBox {
   ask(): void {
     clearTimeout(this.#timer);
     const query = this.#input.value.trim();
+    const { lang, base } = this.#view.reader;
     this.#told.asked?.(query);
+    const isNew = this.#client === undefined;
+    this.#client ??= new SearchClient((answer) => this.#answer(answer));
     if (query === '') {
       this.#answered = undefined;
-      this.#client?.forget();
+      if (isNew) this.#client.warm({ lang, base });
+      else this.#client.forget();
       this.#view.showStart();
       return;
     }
-    this.#client ??= new SearchClient((answer) => this.#answer(answer));
     this.#view.showLoading();
-    const { lang, base } = this.#view.reader;
     this.#client.ask({ query, lang, base, limit: this.#limit });
   }
 
@@ -92,7 +94,7 @@ export class SearchBox {
       this.#client?.close();
       this.#client = undefined;
       this.#answered = undefined;
-      this.#view.showFailure();
+      if (query !== '') this.#view.showFailure();
       return;
     }
     this.#answered = query;

@@ -5,6 +5,8 @@ import type { Catalogue, Engine, EngineHit, Entry } from './engine.ts';
 
 /** What we use of Pagefind's module. */
 export interface Pagefind {
+  /** Loads what every search needs. */
+  init: () => Promise<void>;
   options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
   filters: () => Promise<Record<string, Record<string, number>>>;
   search: (

@@ -80,6 +80,13 @@ for (const lang of langs) {
       );
     });
 
+    test('makes the index ready while nothing has been typed yet', async ({ page }) => {
+      const index = page.waitForResponse(/pagefind\/wasm/);
+      await openSearch(page, lang);
+      expect((await index).ok()).toBe(true);
+      await expect(page.getByRole('dialog').getByRole('status')).toBeEmpty();
+    });
+
     test('loads nothing before it is about to be used', async ({ page }) => {
       const loaded = await page.evaluate(() =>
         performance.getEntriesByType('resource').map(({ name }) => name),

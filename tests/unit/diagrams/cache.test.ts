@@ -21,7 +21,7 @@ function countingReader(): { read: (source: string) => Promise<GraphResult>; ask
   const asked: string[] = [];
   const read = (source: string): Promise<GraphResult> => {
     asked.push(source);
-    return Promise.resolve({ ok: false, line: asked.length, message: `about ${source}` });
+    return Promise.resolve({ ok: false, line: 1, message: `about ${source}` });
   };
   return { read, asked };
 }
@@ -33,7 +33,7 @@ test('a source is read once, by whoever asks first', async () => {
   expect(answers[0]).toEqual({ ok: false, line: 1, message: 'about a' });
   expect(answers[1]).toEqual(answers[0]);
   expect(await readCachedGraph(dir, read)('a')).toEqual(answers[0]);
-  expect(asked).toEqual(['a', 'b']);
+  expect(asked.toSorted()).toEqual(['a', 'b']);
 });
 
 test('any number of readers may write one folder at once, and leave only whole entries', async () => {
