@@ -84,7 +84,7 @@ for (const lang of langs) {
       const index = page.waitForResponse(/pagefind\/wasm/);
       await openSearch(page, lang);
       expect((await index).ok()).toBe(true);
-      await expect(page.getByRole('dialog').getByRole('status')).toBeEmpty();
+      await expect(page.getByRole('dialog').getByRole('status')).toHaveText(words.search.hint);
     });
 
     test('loads nothing before it is about to be used', async ({ page }) => {
