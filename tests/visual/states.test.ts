@@ -53,13 +53,6 @@ const states: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
     await expectView(page, 'both');
     await bringUp(page, '#p1aa');
   },
-  'the menu of a passage': async (page, lang) => {
-    await openStyle(page, lang);
-    await bringUp(page, '#p1aa');
-    await page.locator('#p1aa').hover({ position: { x: 4, y: 10 } });
-    await page.getByRole('button', { name: wordsFor(lang).links.copyPassage }).press('Enter');
-    await expect(page.locator('passage-tools .menu:popover-open')).toBeVisible();
-  },
   'a link with the keyboard on it': async (page, lang) => {
     await openStyle(page, lang);
     await bringUp(page, '#p1aa');

@@ -8,6 +8,7 @@ import { articlePath } from '#src/model/routes.ts';
 import { serveSite } from '#src/server/serve-site.ts';
 import { stampFolder } from '#src/stamp/stamp-folder.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import { buildAlone } from '#tests/support/build-alone.ts';
 import { EditedContent, edits } from '#tests/support/edited-content.ts';
 import type { Page } from 'playwright/test';
 import { expect, test as base } from '#tests/support/test.ts';
@@ -30,7 +31,7 @@ const test = base.extend<object, { edited: Edited }>({
       for (const { make } of edits) make(content);
       expect(stampFolder(content.dir).problems).toEqual([]);
       const env = { CONTENT_DIR: content.dir, OUT_DIR: dir, SITE_URL: 'http://127.0.0.1:4321/' };
-      expect(await runAstro(['build'], env)).toBe(0);
+      expect(await buildAlone(() => runAstro(['build'], env))).toBe(0);
       const site = await serveSite(dir, '/', { host: '127.0.0.1', port: 0 });
       await use({
         url: site.url.replace(/\/$/, ''),
@@ -60,6 +61,9 @@ const passageLandedOn = (page: Page): Promise<string | undefined> =>
     const passage = target?.matches('.former') === true ? target.closest('section, p') : target;
     return passage?.id;
   });
+
+// One after the other in one process, so that the site is built once.
+test.describe.configure({ mode: 'serial' });
 
 for (const lang of langs) {
   test(`after every edit each old link in ${lang} shows its passage, or says what it said last`, async ({

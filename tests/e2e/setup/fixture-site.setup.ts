@@ -13,9 +13,11 @@ import {
   pagesOf,
   sharePagesOf,
 } from '#tests/support/built-site.ts';
+import { leaveLock } from '#tests/support/build-alone.ts';
 
 test('the engine builds another site from another content folder, under a path', async () => {
   test.setTimeout(120_000);
+  leaveLock();
   const env = { CONTENT_DIR: fixtureContent, OUT_DIR: fixtureSite.dir, SITE_URL: fixtureUrl };
   expect(await runAstro(['build'], env)).toBe(0);
   expect(pagesOf(fixtureSite)).toEqual([

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'playwright/test';
+import { buildAlone } from '#tests/support/build-alone.ts';
 import { fixtureContent, fixtureSite } from '#tests/support/built-site.ts';
 
 /** A command of the project that runs, and what it has printed. */
@@ -31,14 +32,17 @@ const addressIn = (output: string): string | undefined => /Serving on (http:\S+)
 test('npm start builds, takes the next port where one is taken, serves, and stops cleanly', async ({}, info) => {
   test.setTimeout(120_000);
   const { server, port } = await takePort();
-  const command = run('src/cli/start.ts', {
-    CONTENT_DIR: fixtureContent,
-    OUT_DIR: info.outputPath('site'),
-    SITE_URL: 'http://127.0.0.1:4321/',
-    PORT: String(port),
-    HOST: '127.0.0.1',
+  const command = await buildAlone(async () => {
+    const started = run('src/cli/start.ts', {
+      CONTENT_DIR: fixtureContent,
+      OUT_DIR: info.outputPath('site'),
+      SITE_URL: 'http://127.0.0.1:4321/',
+      PORT: String(port),
+      HOST: '127.0.0.1',
+    });
+    await expect.poll(() => addressIn(started.output()), { timeout: 100_000 }).toBeDefined();
+    return started;
   });
-  await expect.poll(() => addressIn(command.output()), { timeout: 100_000 }).toBeDefined();
   server.close();
   expect(command.output()).toContain(`Port ${port} is taken; using `);
 
