@@ -132,6 +132,25 @@ test.describe('with fingers', () => {
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   }
 
+  /**
+   * Waits until the page has come to rest after a finger's swing. A tap of the tests' driver cancels touches, which
+   * the browser calls an error while a page scrolls.
+   */
+  async function restOf(page: Page): Promise<void> {
+    let [last, steady] = [Number.NaN, 0];
+    await expect
+      .poll(
+        async () => {
+          const now = await page.evaluate(() => scrollY);
+          steady = now === last ? steady + 1 : 0;
+          last = now;
+          return steady;
+        },
+        { intervals: [50] },
+      )
+      .toBeGreaterThanOrEqual(5);
+  }
+
   const line = (from: [number, number], to: [number, number]): [number, number][] =>
     Array.from({ length: 9 }, (_, step) => [
       from[0] + ((to[0] - from[0]) * step) / 8,
@@ -152,6 +171,7 @@ test.describe('with fingers', () => {
     const before = await page.evaluate(() => scrollY);
     await touch(page, [line([at.x, at.y], [at.x, at.y - 120])]);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 60);
+    await restOf(page);
     for (let press = 0; press < 5; press += 1) await toolOf(chart, 'zoom-in').tap();
     const canvas = chart.locator('.canvas');
     await canvas.scrollIntoViewIfNeeded();
