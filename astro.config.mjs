@@ -6,6 +6,7 @@ import { buildTimes } from './src/integrations/build-times.ts';
 import { contentChecks } from './src/integrations/content-checks.ts';
 import { cssLayers } from './src/integrations/css-layers.ts';
 import { headersFile } from './src/integrations/headers-file.ts';
+import { joinStyles } from './src/integrations/join-styles.ts';
 import { mermaidReader } from './src/integrations/mermaid-reader.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { shareCards } from './src/integrations/share-cards.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
     cssLayers(),
     contentChecks(),
     mdx(),
+    joinStyles(),
     shareCards(),
     searchIndex(),
     sitemap(),
