@@ -30,13 +30,13 @@ class GlossaryFilterElement extends HTMLElement {
 
   #filter(typed: string): void {
     let count = 0;
-    for (const term of this.querySelectorAll<HTMLElement>('.term')) {
+    for (const term of this.querySelectorAll<HTMLElement>('.entry')) {
       const fits = fitsFilter(`${term.dataset['text'] ?? ''} ${term.textContent}`, typed);
       term.hidden = !fits;
       if (fits) count += 1;
     }
     for (const section of this.querySelectorAll('section')) {
-      section.hidden = section.querySelector('.term:not([hidden])') === null;
+      section.hidden = section.querySelector('.entry:not([hidden])') === null;
     }
     const text = this.getAttribute(count === 1 ? 'text-one' : 'text-many') ?? '';
     const status = this.querySelector('[role=status]');

@@ -19,7 +19,7 @@ const sites = [
   { name: 'the real site', test: realTest, terms: readTerms(contentDir()) },
 ];
 
-const termsOn = (page: Page): Locator => page.locator('.term');
+const termsOn = (page: Page): Locator => page.locator('.entry');
 const filterOf = (page: Page, lang: Lang): Locator =>
   page.getByRole('searchbox', { name: wordsFor(lang).glossaryFilter });
 
@@ -53,7 +53,7 @@ for (const lang of langs) {
       fixtureTest(`is narrowed by “${typed}” and says to how many`, async ({ page }) => {
         await filterOf(page, lang).fill(typed);
         await expect(page.getByRole('status')).toHaveText(words.glossaryFound(ids.length));
-        await expect(page.locator('.term:visible')).toHaveCount(ids.length);
+        await expect(page.locator('.entry:visible')).toHaveCount(ids.length);
         for (const id of ids) await expect(page.locator(`#${id}`)).toBeVisible();
         await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(
           ids.length,
@@ -61,11 +61,19 @@ for (const lang of langs) {
       });
     }
 
+    fixtureTest('marks no word of an entry as a term to be looked up', async ({ page }) => {
+      const lines = await page
+        .locator('.entry, .entry dd')
+        .evaluateAll((all) => all.map((element) => getComputedStyle(element).textDecorationLine));
+      expect(lines.length).toBeGreaterThan(3);
+      expect(new Set(lines)).toEqual(new Set(['none']));
+    });
+
     fixtureTest('stands whole again, in silence, where the filter is emptied', async ({ page }) => {
       await filterOf(page, lang).fill('catechin');
-      await expect(page.locator('.term:visible')).toHaveCount(1);
+      await expect(page.locator('.entry:visible')).toHaveCount(1);
       await filterOf(page, lang).fill('');
-      await expect(page.locator('.term:visible')).toHaveCount(3);
+      await expect(page.locator('.entry:visible')).toHaveCount(3);
       await expect(page.getByRole('status')).toHaveText('');
     });
 
@@ -163,7 +171,7 @@ for (const { name, test, terms } of sites) {
     for (const lang of langs) {
       test(`shows all terms in ${lang} and no filter`, async ({ page }) => {
         await page.goto(`${lang}/glossary/`);
-        await expect(page.locator('.term:visible')).toHaveCount(terms.length);
+        await expect(page.locator('.entry:visible')).toHaveCount(terms.length);
         await expect(filterOf(page, lang)).toBeHidden();
       });
     }
