@@ -11,7 +11,7 @@ const sentences = {
 for (const lang of langs) {
   const { heads: words } = wordsFor(lang);
 
-  test(`a section in ${lang} shows the sentence that links to it, and leads there`, async ({
+  test(`a section in ${lang} shows on demand the sentence that links to it, and leads there`, async ({
     page,
   }) => {
     await page.goto(`${lang}/sample/`);
@@ -19,6 +19,9 @@ for (const lang of langs) {
       .locator('#h2aa')
       .getByRole('group')
       .filter({ hasText: words.linkedFrom(1) });
+    // Folded, it does not keep who reads on.
+    await expect(callers.getByText(sentences[lang])).toBeHidden();
+    await callers.getByText(words.linkedFrom(1)).click();
     await expect(callers.getByText(sentences[lang])).toBeVisible();
     await callers.getByRole('link').click();
     await expect(page).toHaveURL(/#p1ae$/);
