@@ -10,7 +10,7 @@ import { expect, test } from '#tests/support/test.ts';
 const KB = 1024;
 
 test('an article page stays within its weight', async ({ browser, site, complaints }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const rows: BudgetRow[] = [];
   for (const path of articlePages()) {
     const context = await browser.newContext({ baseURL: site.url });
@@ -30,7 +30,7 @@ test('an article page stays within its weight', async ({ browser, site, complain
 });
 
 test('the first search fetches no more than it needs', async ({ browser, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const rows: BudgetRow[] = [];
   for (const lang of langs) {
     const path = articlePages().find((each) => each.startsWith(`${lang}/`)) ?? '';
@@ -47,7 +47,7 @@ test('the editor of charts loads little before it is used, and Mermaid with the 
   browser,
   site,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const rows: BudgetRow[] = [];
   for (const lang of langs) {
     const path = `${lang}/diagrams/new/`;

@@ -48,7 +48,7 @@ for (const lang of langs) {
       await observeShift(page);
       await page.setViewportSize({ width, height: 800 });
       const path = bilingualPages().find((each) => each.startsWith(`${lang}/`)) ?? '';
-      test.setTimeout(90_000);
+      test.setTimeout(300_000);
       await page.goto(path, { waitUntil: 'networkidle' });
       const atFirst = await countedShift(page);
       const moved: string[] = [];

@@ -43,7 +43,7 @@ const test = base.extend<object, { edited: Edited }>({
       content.remove();
       rmSync(dir, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 180_000 },
+    { scope: 'worker', timeout: 600_000 },
   ],
   // What is served here has a port of its own.
   site: [
@@ -70,7 +70,7 @@ for (const lang of langs) {
     page,
     edited,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const { heads: words } = wordsFor(lang);
     for (const [slug, id] of edited.links) {
       // A new page each time, as for someone who opens a link: another fragment alone loads nothing.

@@ -18,7 +18,7 @@ const firstRight = (answered: Answered[]): number =>
   share(answered, (one) => (one.isFirstRight ? 1 : 0));
 
 test('right sections stand among the first five, and a best one first, in every kind of query', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const site = await readSiteText(resolve('content'));
   const index = await openBuiltIndex(realSite.dir);
   const answered: Answered[] = [];

@@ -3,7 +3,7 @@ import { findLaunch } from '#tests/support/browser/launch-options.ts';
 
 test('a browser is found and starts', async () => {
   // The first time the one from npm is unpacked.
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { origin, options } = await findLaunch();
   const browser = await chromium.launch(options);
   const page = await browser.newPage();

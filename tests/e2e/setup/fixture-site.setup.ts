@@ -16,7 +16,7 @@ import {
 import { leaveLock } from '#tests/support/build-alone.ts';
 
 test('the engine builds another site from another content folder, under a path', async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   leaveLock();
   const env = { CONTENT_DIR: fixtureContent, OUT_DIR: fixtureSite.dir, SITE_URL: fixtureUrl };
   expect(await runAstro(['build'], env)).toBe(0);

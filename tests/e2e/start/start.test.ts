@@ -30,7 +30,7 @@ async function takePort(): Promise<{ server: Server; port: number }> {
 const addressIn = (output: string): string | undefined => /Serving on (http:\S+)/.exec(output)?.[1];
 
 test('npm start builds, takes the next port where one is taken, serves, and stops cleanly', async ({}, info) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { server, port } = await takePort();
   const command = await buildAlone(async () => {
     const started = run('src/cli/start.ts', {
@@ -40,7 +40,7 @@ test('npm start builds, takes the next port where one is taken, serves, and stop
       PORT: String(port),
       HOST: '127.0.0.1',
     });
-    await expect.poll(() => addressIn(started.output()), { timeout: 100_000 }).toBeDefined();
+    await expect.poll(() => addressIn(started.output()), { timeout: 250_000 }).toBeDefined();
     return started;
   });
   server.close();
