@@ -13,7 +13,7 @@ export default defineConfig({
   // A test that passes only the second time is broken.
   retries: 0,
   // What is waited for comes, be the machine ever so busy; a test that never gets it fails all the same.
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   // A picture is made when it is asked for, and looked at; never because it was missing.
   updateSnapshots: 'none',
