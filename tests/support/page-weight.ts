@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response } from 'playwright/test';
 import type { Lang } from '#src/model/lang.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import { openSearch } from '#tests/support/search/open-search.ts';
 import type { DrawnQuery } from '#tests/support/search/queries.ts';
 
 /** What a page weighs, in bytes as they travel: text compressed with gzip, fonts as they are. */
@@ -54,9 +55,7 @@ export async function weighFirstSearch(
   await page.goto(path, { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  const words = wordsFor(lang);
-  await page.getByRole('button', { name: words.search.name }).click();
-  const dialog = page.getByRole('dialog', { name: words.search.name });
+  const dialog = await openSearch(page, lang);
   await dialog.getByRole('searchbox').fill(typed);
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   const sizes = await Promise.all(responses.map(travellingSize));

@@ -86,7 +86,7 @@ async function hitsFor(engine: Engine, { forms }: Wanted): Promise<Map<string, P
     // The parts of a name stand in many headings, seldom as the name.
     const isLikely = (id: string): boolean => joined === undefined || sure.has(id);
     // Single figures stand everywhere: a version is found as one word.
-    const isFigure = /^[\d.]+$/.test(form) && whole.length > 0;
+    const isFigure = !engine.isInMemory && whole.length > 0 && /^[\d.]+$/.test(form);
     for (const { id, score, inHeading } of isFigure ? asOne : [...asParts, ...asOne]) {
       const before = hits.get(id);
       hits.set(id, {
