@@ -36,9 +36,13 @@ export async function searchFiles({ records, articles, terms }: Searched): Promi
   ];
 }
 
+/** Smaller chunks make each word of a search cheaper, but the list of them, which every first search reads, longer. */
+const chunkSizeFor = (records: SearchRecord[]): number =>
+  Math.max(1200, Math.floor(records.length / 4));
+
 async function pagefindFiles(records: SearchRecord[]): Promise<IndexFile[]> {
-  // Read by Pagefind's own process when it starts: smaller chunks make the first search cheaper.
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = '1200';
+  // Read by Pagefind's own process when it starts.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSizeFor(records));
   const pagefind = await import('pagefind');
   const { index, errors } = await pagefind.createIndex({ forceLanguage: 'zh-cn' });
   if (!index) throw new Error(errors.join('\n'));
