@@ -86,7 +86,8 @@ async function hitsFor(engine: Engine, { forms }: Wanted): Promise<Map<string, P
     // The parts of a name stand in many headings, seldom as the name.
     const isLikely = (id: string): boolean => joined === undefined || sure.has(id);
     // Single figures stand everywhere: a version is found as one word.
-    const isFigure = !engine.isInMemory && whole.length > 0 && /^[\d.]+$/.test(form);
+    const isFigure =
+      !engine.isInMemory && joined !== undefined && whole.length > 0 && /^[\d.]+$/.test(form);
     for (const { id, score, inHeading } of isFigure ? asOne : [...asParts, ...asOne]) {
       const before = hits.get(id);
       hits.set(id, {
