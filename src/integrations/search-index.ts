@@ -4,9 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { glossarySchema } from '../schema/glossary.ts';
-import { indexFiles } from '../search/index-files.ts';
+import { searchFiles } from '../search/index-files.ts';
 import { recordsFromArticles } from '../search/record/records-from-article.ts';
-import { makeTables } from '../search/tables/make-tables.ts';
 import { articlesFromFiles } from '../source/articles-from-files.ts';
 import { makeDiagramText } from '../source/diagram-text.ts';
 import { readContent } from '../source/read-content.ts';
@@ -25,13 +24,9 @@ export const searchIndex = (): AstroIntegration => ({
         title: { zh: halves.zh.data.title, en: halves.en.data.title },
       }));
       const out = fileURLToPath(dir);
-      const write = (path: string, data: string | Uint8Array): void => {
+      for (const { path, data } of await searchFiles({ records, articles: titles, terms })) {
         mkdirSync(dirname(join(out, path)), { recursive: true });
         writeFileSync(join(out, path), data);
-      };
-      for (const { path, data } of await indexFiles(records, titles)) write(path, data);
-      for (const [name, text] of Object.entries(makeTables(records, terms))) {
-        write(`pagefind/${name}.txt`, text);
       }
       logger.info(`${records.length} sections indexed`);
     },

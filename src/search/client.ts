@@ -1,3 +1,4 @@
+import { isSavingData } from '../device/data-saving.ts';
 import { startWorker } from '../device/trusted-types.ts';
 import type { SearchAnswer, SearchRequest } from './messages.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -21,9 +22,14 @@ export class SearchClient {
   }
 
   /** Puts a query; the answer comes to the function given at the start, unless another query follows. */
-  ask(request: Omit<SearchRequest, 'ticket'>): void {
+  ask(request: Omit<SearchRequest, 'ticket' | 'mayReadAll'>): void {
     this.#ticket += 1;
-    this.#worker.postMessage({ ...request, ticket: this.#ticket } satisfies SearchRequest);
+    const mayReadAll = !isSavingData();
+    this.#worker.postMessage({
+      ...request,
+      ticket: this.#ticket,
+      mayReadAll,
+    } satisfies SearchRequest);
   }
 
   /** Lets the worker load what every query needs, while the reader has not typed one yet. */
@@ -33,6 +39,7 @@ export class SearchClient {
       ticket: 0,
       query: '',
       limit: 0,
+      mayReadAll: false,
     } satisfies SearchRequest);
   }
 

@@ -46,8 +46,18 @@ export function foldWithPlaces(text: string): Folded {
   return { text: folded.join(''), starts, ends };
 }
 
-/** Folds a text, without telling where its characters came from. */
-export const fold = (text: string): string => foldWithPlaces(text).text;
+// Most of a text is one of these; all others are folded one by one.
+const unlike = /[^\u0021-\u007e\u4e00-\u9fff]/gu;
+const besideHan = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+
+/** Folds a text as {@link foldWithPlaces} does, without telling where its characters came from: many times faster. */
+export const fold = (text: string): string =>
+  text
+    .replace(unlike, (character) => (blank.test(character) ? ' ' : foldCharacter(character)))
+    .toLowerCase()
+    .replace(/ +/g, ' ')
+    .replace(besideHan, '')
+    .trim();
 
 const known = new Map<string, string>();
 

@@ -2,8 +2,7 @@ import type { Lang } from '../model/lang.ts';
 import type { Piece } from './find/excerpt.ts';
 import type { FacetCounts } from './find/facets.ts';
 import type { Way } from './find/loosen.ts';
-import type { SearchArticle } from './record/record-page.ts';
-import type { RecordKind } from './record/record.ts';
+import type { RecordKind, SearchArticle } from './record/record.ts';
 
 /** What the page asks of the search worker. */
 export interface SearchRequest {
@@ -15,6 +14,8 @@ export interface SearchRequest {
   base: string;
   /** How many sections are wanted; 0 where there is no query yet and the index is only to be made ready. */
   limit: number;
+  /** Whether all texts may be read after the answer. */
+  mayReadAll: boolean;
 }
 
 /** One section that was found. */

@@ -5,7 +5,6 @@ export const keptFiles: readonly [path: string, cacheControl: string][] = [
   ['_assets/', year],
   ['pagefind/index/', year],
   ['pagefind/fragment/', year],
-  ['pagefind/filter/', year],
   ['pagefind/pagefind.js', 'public, max-age=600, stale-while-revalidate=2592000'],
 ];
 

@@ -6,10 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { parse } from 'yaml';
 import { langs } from '#src/model/lang.ts';
 import { glossarySchema } from '#src/schema/glossary.ts';
-import { indexFiles } from '#src/search/index-files.ts';
+import { searchFiles } from '#src/search/index-files.ts';
 import { recordsFromArticles } from '#src/search/record/records-from-article.ts';
 import type { SearchRecord } from '#src/search/record/record.ts';
-import { makeTables } from '#src/search/tables/make-tables.ts';
 import { articlesFromFiles } from '#src/source/articles-from-files.ts';
 import { makeDiagramText } from '#src/source/diagram-text.ts';
 import { readContent } from '#src/source/read-content.ts';
@@ -58,14 +57,11 @@ async function measure(count: number): Promise<string[]> {
     slug,
     title: { zh: halves.zh.data.title, en: halves.en.data.title },
   }));
-  const files = await indexFiles(records, titles);
+  const files = await searchFiles({ records, articles: titles, terms });
   const seconds = (performance.now() - start) / 1000;
   for (const { path, data } of files) {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), data);
-  }
-  for (const [name, text] of Object.entries(makeTables(records, terms))) {
-    writeFileSync(join(dir, 'pagefind', `${name}.txt`), text);
   }
   const site = { sections: records.map(plainSection), terms };
   const index = await openBuiltIndex(dir);
@@ -78,7 +74,7 @@ async function measure(count: number): Promise<string[]> {
   rmSync(dir, { recursive: true });
   const share = (of: (one: Answered) => number): string =>
     (answered.reduce((sum, one) => sum + of(one), 0) / answered.length).toFixed(3);
-  const size = files.reduce((sum, { data }) => sum + data.length, 0);
+  const size = files.reduce((sum, { data }) => sum + Buffer.byteLength(data), 0);
   return [
     String(count),
     `${seconds.toFixed(1)} s`,

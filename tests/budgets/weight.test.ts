@@ -1,13 +1,18 @@
 // The budgets of the design, on every article as it is published. The values are printed, so that
 // growth is seen before it is too much.
+import { resolve } from 'node:path';
 import { langs } from '#src/model/lang.ts';
 import { articlePages } from '#tests/support/built-site.ts';
 import { overBudget, printBudgets, type BudgetRow } from '#tests/support/budget-table.ts';
 import { diagramWeights } from '#tests/support/diagram-weight.ts';
 import { weighFirstSearch, weighMermaid, weighPage } from '#tests/support/page-weight.ts';
+import { drawQueries } from '#tests/support/search/queries.ts';
+import { readSiteText } from '#tests/support/search/site-text.ts';
 import { expect, test } from '#tests/support/test.ts';
 
 const KB = 1024;
+/** By which queries are drawn. */
+const seed = 20_261_128;
 
 test('an article page stays within its weight', async ({ browser, site, complaints }) => {
   test.setTimeout(300_000);
@@ -29,15 +34,28 @@ test('an article page stays within its weight', async ({ browser, site, complain
   expect(overBudget(rows)).toEqual([]);
 });
 
+<<<<<<< HEAD
 test('the first search fetches no more than it needs', async ({ browser, site }) => {
+=======
+test('the first search fetches no more than it needs, whatever is looked for', async ({
+  browser,
+  site,
+}) => {
+>>>>>>> w/search
   test.setTimeout(300_000);
   const rows: BudgetRow[] = [];
-  for (const lang of langs) {
-    const path = articlePages().find((each) => each.startsWith(`${lang}/`)) ?? '';
+  // The home page is light: it is the search that is weighed.
+  for (const query of drawQueries(await readSiteText(resolve('content')), seed, 1)) {
     const context = await browser.newContext({ baseURL: site.url });
-    const measured = await weighFirstSearch(await context.newPage(), path, lang);
+    const measured = await weighFirstSearch(await context.newPage(), `${query.lang}/`, query);
     await context.close();
-    rows.push({ page: path, what: 'first search', measured, atMost: 120 * KB, unit: 'KB' });
+    rows.push({
+      page: `${query.kind}: ${query.typed}`,
+      what: 'first search',
+      measured,
+      atMost: 120 * KB,
+      unit: 'KB',
+    });
   }
   printBudgets('Weight of the first search, gzip', rows);
   expect(overBudget(rows)).toEqual([]);

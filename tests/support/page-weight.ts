@@ -2,6 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { expect, type Page, type Response } from 'playwright/test';
 import type { Lang } from '#src/model/lang.ts';
 import { wordsFor } from '#src/words/words-for.ts';
+import { openSearch } from '#tests/support/search/open-search.ts';
+import type { DrawnQuery } from '#tests/support/search/queries.ts';
 
 /** What a page weighs, in bytes as they travel: text compressed with gzip, fonts as they are. */
 export interface PageWeight {
@@ -44,28 +46,21 @@ async function travellingSize(response: Response): Promise<number> {
   return isCompressed ? body.length : gzipSync(body).length;
 }
 
-/** Searches for the first time on an article page, and weighs all that was fetched until a result stood there. */
-export async function weighFirstSearch(page: Page, path: string, lang: Lang): Promise<number> {
+/** Searches for the first time on a page, and weighs all that was fetched until a result stood there. */
+export async function weighFirstSearch(
+  page: Page,
+  path: string,
+  { typed, lang }: Pick<DrawnQuery, 'typed' | 'lang'>,
+): Promise<number> {
   await page.goto(path, { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));
-  const words = wordsFor(lang);
-  const heading = await page
-    .getByRole('main')
-    .getByRole('heading', { level: 2 })
-    .first()
-    .innerText();
-  await page.getByRole('button', { name: words.search.name }).click();
-  const dialog = page.getByRole('dialog', { name: words.search.name });
-  await dialog.getByRole('searchbox').fill(firstWord(heading));
+  const dialog = await openSearch(page, lang);
+  await dialog.getByRole('searchbox').fill(typed);
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
   const sizes = await Promise.all(responses.map(travellingSize));
   return sizes.reduce((sum, size) => sum + size, 0);
 }
-
-/** The first two Han characters or the first longer word of a heading, as a reader might type them. */
-const firstWord = (heading: string): string =>
-  /\p{Script=Han}{2}|[A-Za-z]{4,}/u.exec(heading)?.[0] ?? heading;
 
 /** Writes a first text into the editor of charts, and weighs the worker that reads and draws it. */
 export async function weighMermaid(page: Page, lang: Lang): Promise<number> {

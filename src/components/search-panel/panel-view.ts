@@ -4,12 +4,15 @@ import { isLang } from '../../model/lang.ts';
 import { searchPath } from '../../model/routes.ts';
 import type { SearchFindings } from '../../search/messages.ts';
 import { countFilters, renderFacets } from './results/render-facets.ts';
-import { renderResults, type Reader } from './results/render-results.ts';
+import { ResultList } from './results/result-list.ts';
+import type { Reader } from './results/result-row.ts';
 
 /** The places of a search panel, and what is put there. */
 export class PanelView {
   readonly #panel: HTMLElement;
   readonly reader: Reader;
+  readonly #results: ResultList;
+  #found: SearchFindings | undefined;
 
   constructor(panel: HTMLElement) {
     this.#panel = panel;
@@ -19,6 +22,7 @@ export class PanelView {
       base: panel.dataset['base'] ?? '/',
       text: (name, put = '') => (panel.getAttribute(`text-${name}`) ?? '').replace('{}', () => put),
     };
+    this.#results = new ResultList(this.get('.results'), this.reader);
   }
 
   /** Shows what stands there before anything is looked for. */
@@ -26,7 +30,7 @@ export class PanelView {
     const recent = recentSearches();
     this.get('.recent').hidden = recent.length === 0;
     this.get('.recent .words').replaceChildren(...recent.map(makeQuery));
-    this.#show([], this.reader.text('hint'));
+    this.#clear(this.reader.text('hint'));
     this.get('.start').hidden = false;
   }
 
@@ -45,21 +49,23 @@ export class PanelView {
 
   /** Says that the index could not be read, and what can be done. */
   showFailure(): void {
-    this.#show([], this.reader.text('failed'));
+    this.#clear(this.reader.text('failed'));
     this.get('.failed').hidden = false;
   }
 
   /** Shows what was found for a query. */
   showFindings(found: SearchFindings, query: string): void {
     const { hits, total } = found;
-    this.#show(renderResults(found, this.reader), this.#sentence(found, query));
-    this.get('.after').hidden = false;
+    this.#found = found;
+    this.#results.show(found);
+    this.#showOnly('.after');
+    this.#say(this.#sentence(found, query));
     this.get('.after .more').hidden = hits.length >= total;
     const page = new URLSearchParams({ q: query.toWellFormed() });
     this.#panel
       .querySelector('.after .page')
       ?.setAttribute('href', `${searchPath(this.reader.base, this.reader.lang)}?${page}`);
-    this.#showFilters(found);
+    this.showFilters();
     if (found.nearest === undefined) return;
     const nearest = this.get('.nearest');
     nearest.replaceChildren(this.reader.text('nearest'), ' ', makeQuery(found.nearest));
@@ -73,10 +79,15 @@ export class PanelView {
     return found;
   }
 
-  #showFilters(found: SearchFindings): void {
+  /** Shows by what the search can be narrowed, where that is open. */
+  showFilters(): void {
+    const found = this.#found;
+    if (!found) return;
     const used = countFilters(found);
-    this.get('.filters').hidden = found.hits.length === 0 && used === 0;
+    const filters = this.get('.filters') as HTMLDetailsElement;
+    filters.hidden = found.hits.length === 0 && used === 0;
     this.get('.filters .active').textContent = used > 0 ? `(${used})` : '';
+    if (!filters.open) return;
     const focused = document.activeElement?.getAttribute('data-value');
     const facets = this.get('.facets');
     facets.replaceChildren(...renderFacets(found, this.reader));
@@ -95,15 +106,21 @@ export class PanelView {
     return `${changed}${space(changed)}${count}`;
   }
 
-  #show(results: HTMLElement[], status: string): void {
-    for (const place of ['.start', '.failed', '.nearest', '.filters', '.after']) {
-      this.get(place).hidden = true;
-    }
-    this.get('.results').replaceChildren(...results);
-    this.get('.scroll').scrollTop = 0;
+  #clear(status: string): void {
+    this.#found = undefined;
+    this.#results.clear();
+    this.#showOnly();
+    this.get('.filters').hidden = true;
     this.#say(status);
   }
 
+  #showOnly(...shown: string[]): void {
+    for (const place of ['.start', '.failed', '.nearest', '.after']) {
+      this.get(place).hidden = !shown.includes(place);
+    }
+  }
+
+  /** Said each time, also in the same words: what is said is an answer. */
   #say(text: string): void {
     this.get('.status').textContent = text;
   }

@@ -9,10 +9,10 @@ import results from './results/search-results.css?inline';
 
 adoptStyle(results);
 
-/** How long the reader must pause before a query is put, in milliseconds. */
-const pause = 60;
+/** How long the reader must pause before a query is put, in milliseconds; less where answers come faster. */
+const longestPause = 60;
 /** How many sections are asked for at a time. */
-const atATime = 12;
+const atATime = 10;
 
 /** What a panel tells those who hold it. */
 export interface Told {
@@ -33,8 +33,11 @@ export class SearchBox {
   #client: SearchClient | undefined;
   #timer = 0;
   #limit = atATime;
+  #askedAt = 0;
+  #pause = longestPause;
   /** The query whose answer is shown. */
   #answered: string | undefined;
+  #isScrolled = false;
 
   constructor(panel: HTMLElement, told: Told = {}) {
     this.#view = new PanelView(panel);
@@ -43,6 +46,10 @@ export class SearchBox {
     const { signal } = this.#abort;
     for (const type of ['input', 'compositionend', 'click', 'keydown', 'submit']) {
       panel.addEventListener(type, this, { signal });
+    }
+    // These do not bubble.
+    for (const type of ['toggle', 'scroll']) {
+      panel.addEventListener(type, this, { signal, capture: true });
     }
     this.ask();
   }
@@ -58,6 +65,8 @@ export class SearchBox {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'click') this.#onClick(event);
     else if (event.type === 'submit') event.preventDefault();
+    else if (event.type === 'toggle') this.#view.showFilters();
+    else if (event.type === 'scroll') this.#isScrolled = true;
     else this.#onInput(event);
   }
 
@@ -77,6 +86,7 @@ export class SearchBox {
       return;
     }
     this.#view.showLoading();
+    this.#askedAt = performance.now();
     this.#client.ask({ query, lang, base, limit: this.#limit });
   }
 
@@ -85,7 +95,7 @@ export class SearchBox {
     if (event instanceof InputEvent && event.isComposing) return;
     clearTimeout(this.#timer);
     this.#limit = atATime;
-    this.#timer = window.setTimeout(() => this.ask(), pause);
+    this.#timer = window.setTimeout(() => this.ask(), this.#pause);
   }
 
   #answer(answer: SearchAnswer): void {
@@ -97,8 +107,15 @@ export class SearchBox {
       if (query !== '') this.#view.showFailure();
       return;
     }
-    this.#answered = query;
+    this.#pause = Math.min(longestPause, performance.now() - this.#askedAt);
     this.#view.showFindings(answer, query);
+    if (query !== this.#answered && this.#isScrolled) this.#scrollToStart();
+    this.#answered = query;
+  }
+
+  #scrollToStart(): void {
+    this.#view.get('.scroll').scrollTop = 0;
+    this.#isScrolled = false;
   }
 
   #put(query: string): void {

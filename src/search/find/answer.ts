@@ -4,7 +4,7 @@ import type { SearchFindings, SearchHit } from '../messages.ts';
 import { findHits, makeExcerpt, markHits, type Piece } from './excerpt.ts';
 import type { Findings } from './find.ts';
 import type { Judged } from './rank.ts';
-import { fragmentAt, type ReadSection } from './section.ts';
+import { fragmentAt, textsOf, type ReadSection } from './section.ts';
 import { phraseLevel, type Judgement } from './judge.ts';
 
 /** Makes what is shown of what was found, in the reader's language. */
@@ -30,7 +30,7 @@ export function answerFromFindings(found: Findings, lang: Lang): Omit<SearchFind
 function hitFromAnswer({ section, judgement }: Judged, literals: string[], lang: Lang): SearchHit {
   const { card } = section;
   const { passage } = judgement;
-  const place = passage ? (findHits(passage.folded, literals)[0]?.from ?? 0) : 0;
+  const place = passage ? (findHits(passage.places(), literals)[0]?.from ?? 0) : 0;
   return {
     slug: card.slug,
     number: card.number,
@@ -52,15 +52,12 @@ function excerptOf(
 ): Piece[] {
   if (!passage && card.lang !== lang) return markHits(card.headings[card.lang], literals);
   const shown = passage ?? passages.find(({ kind }) => kind === 'text');
-  return shown ? makeExcerpt(shown.text, shown.folded, literals) : [];
+  return shown ? makeExcerpt(shown.text, shown.places(), literals) : [];
 }
 
 /** The other forms that stand in some answer. */
 function insteadOf({ wanted, answers }: Findings): string[] {
-  const texts = answers.flatMap(({ section }) => [
-    section.heading.text,
-    ...section.passages.map(({ folded }) => folded.text),
-  ]);
+  const texts = answers.flatMap(({ section }) => textsOf(section));
   const forms = new Set(wanted.flatMap((each) => each.forms));
   return [...forms].filter((form) => texts.some((text) => text.includes(form)));
 }

@@ -7,6 +7,8 @@ export interface Candidate {
   id: string;
   /** How much of the query the index names it for: each part counts the more, the rarer it is. */
   weight: number;
+  /** Whether the index has each part as a word of its own; else it may have guessed by the beginning. */
+  isSure: boolean;
   /** How many of them stand in its heading. */
   inHeading: number;
   /** How many parts of the query stand side by side, as the index has it. */
@@ -30,12 +32,12 @@ export async function findCandidates(
     const hits = await hitsFor(engine, each);
     const weight = each.optional ? optionalWeight : 1 / Math.log2(2 + hits.size);
     for (const hit of hits.values()) {
-      const none = { weight: 0, inHeading: 0, pairs: 0, isPhrase: true, score: 0, required: 0 };
-      const candidate = found.get(hit.id) ?? { id: hit.id, ...none };
+      const candidate = found.get(hit.id) ?? { ...noneOf(hit.id), required: 0 };
       candidate.weight += weight;
       candidate.required += each.optional ? 0 : 1;
       candidate.inHeading += hit.inHeading && !each.optional ? 1 : 0;
       candidate.pairs += hit.isJoined ? 1 : 0;
+      candidate.isSure &&= hit.isSure || each.optional;
       candidate.score += hit.score;
       found.set(hit.id, candidate);
     }
@@ -46,11 +48,23 @@ export async function findCandidates(
   return enough;
 }
 
+/** A record of which nothing is known yet. */
+export const noneOf = (id: string): Candidate => ({
+  id,
+  weight: 0,
+  isSure: true,
+  inHeading: 0,
+  pairs: 0,
+  isPhrase: true,
+  score: 0,
+});
+
 interface PartHit {
   id: string;
   score: number;
   inHeading: boolean;
   isJoined: boolean;
+  isSure: boolean;
 }
 
 /** The records that hold a part of the query in any of its forms. */
@@ -58,20 +72,44 @@ async function hitsFor(engine: Engine, { forms }: Wanted): Promise<Map<string, P
   const hits = new Map<string, PartHit>();
   for (const form of forms) {
     const joined = joinedWord(form);
-    const asParts = await engine.search(indexWords(form));
+    const words = indexWords(form);
+    // Every pair of neighbours is in the index: what has another one stands nowhere.
+    const isHan = words.every((word) => /^\p{Script=Han}{2}$/u.test(word));
+    if (isHan && !(await areWords(engine, words))) continue;
+    const asParts = await engine.search(words);
     const asOne = joined === undefined ? [] : await engine.search([joined]);
-    const inOne = new Set(asOne.map(({ id }) => id));
-    for (const { id, score, inHeading } of [...asParts, ...asOne]) {
+    const inOne = idsOf(asOne);
+    const whole = isHan
+      ? asParts
+      : await engine.search(joined === undefined ? words : [joined], true);
+    const sure = idsOf(whole);
+    // The parts of a name stand in many headings, seldom as the name.
+    const isLikely = (id: string): boolean => joined === undefined || sure.has(id);
+    // Single figures stand everywhere: a version is found as one word.
+    const isFigure =
+      !engine.isInMemory && joined !== undefined && whole.length > 0 && /^[\d.]+$/.test(form);
+    for (const { id, score, inHeading } of isFigure ? asOne : [...asParts, ...asOne]) {
       const before = hits.get(id);
       hits.set(id, {
         id,
         score: Math.max(before?.score ?? 0, score),
-        inHeading: inHeading || (before?.inHeading ?? false),
+        inHeading: (inHeading && isLikely(id)) || (before?.inHeading ?? false),
         isJoined: inOne.has(id),
+        isSure: sure.has(id) || (before?.isSure ?? false),
       });
     }
   }
   return hits;
+}
+
+const idsOf = (hits: { id: string }[]): Set<string> => new Set(hits.map(({ id }) => id));
+
+/** Tells whether the index has each of some words as it is. */
+async function areWords(engine: Engine, words: string[]): Promise<boolean> {
+  for (const word of words) {
+    if ((await engine.search([word], true)).length === 0) return false;
+  }
+  return true;
 }
 
 /** Notes in which records neighbouring words in Latin letters stand side by side. */

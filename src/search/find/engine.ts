@@ -1,6 +1,6 @@
-import type { Lang } from '../../model/lang.ts';
-import type { SearchArticle } from '../record/record-page.ts';
-import type { RecordKind } from '../record/record.ts';
+import type { Entry } from '../record/catalogue.ts';
+import type { SearchArticle } from '../record/record.ts';
+import type { ReadSection } from './section.ts';
 
 /** A record that the index names for some words. */
 export interface EngineHit {
@@ -12,33 +12,20 @@ export interface EngineHit {
   inHeading: boolean;
 }
 
-/** A record as the index keeps it. */
-export interface Fragment {
-  address: string;
-  content: string;
-}
-
-/** What is known of every record without reading it. */
-export interface Entry {
-  /** The place of its section in reading order; both languages of a section share it. */
-  place: number;
-  lang: Lang;
-  slug: string;
-  kinds: ReadonlySet<RecordKind>;
-}
-
 /** All records of the site. */
 export interface Catalogue {
   articles: SearchArticle[];
   entries: ReadonlyMap<string, Entry>;
 }
 
-/** The full-text index. */
+/** What finds records by words. */
 export interface Engine {
   catalogue: () => Promise<Catalogue>;
-  /** Gives the records that hold all of the words, or words that begin with them; `exact` asks for them side by side. */
+  /** Gives the records that hold all of the words, or words that begin with them; `exact` asks for whole words side by side. */
   search: (words: string[], exact?: boolean) => Promise<EngineHit[]>;
-  load: (id: string) => Promise<Fragment>;
+  read: (id: string) => Promise<ReadSection>;
+  /** Whether all sections are in memory, so that whatever may be an answer can be read. */
+  isInMemory: boolean;
 }
 
 /** Tables that are read only where the index alone finds too little. */

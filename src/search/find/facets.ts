@@ -2,7 +2,8 @@ import type { Lang } from '../../model/lang.ts';
 import type { Query } from '../query/query.ts';
 import type { RecordKind } from '../record/record.ts';
 import type { Candidate } from './candidates.ts';
-import type { Catalogue, Entry } from './engine.ts';
+import type { Entry } from '../record/catalogue.ts';
+import type { Catalogue } from './engine.ts';
 
 /** How many sections there are for each value that a search may be narrowed by. */
 export interface FacetCounts {

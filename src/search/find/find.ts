@@ -10,6 +10,7 @@ import { wantedFromQuery, type Wanted } from './wanted.ts';
 import * as loosen from './loosen.ts';
 import { hasWhole } from './judge.ts';
 import type { Judged } from './rank.ts';
+import { textsOf } from './section.ts';
 
 /** What a reader asks for. */
 export interface Asked {
@@ -58,7 +59,7 @@ export async function find(engine: Engine, tables: Tables, asked: Asked): Promis
 /** Tells whether some answer holds each word as a whole, not as the beginning of others. */
 const hasWholeWords = (answers: Judged[], wanted: Wanted[]): boolean =>
   answers.some(({ section }) => {
-    const texts = [section.heading.text, ...section.passages.map(({ folded }) => folded.text)];
+    const texts = textsOf(section);
     return wanted.every(
       ({ forms, optional }) =>
         optional || forms.some((form) => texts.some((text) => hasWhole(text, form))),
@@ -90,7 +91,7 @@ async function attemptPinyin(
 async function withParts(search: Search, literal: Findings, tables: Tables): Promise<Findings> {
   const [only, ...others] = literal.wanted;
   if (!only || others.length > 0 || only.quoted) return literal;
-  const forms = loosen.wordsWith(only.typed, await tables.words());
+  const forms = await loosen.wordsWith(only.typed, tables);
   if (forms.length === 0) return literal;
   // The longer words are only where to look: what is looked for, and lit, stays as typed.
   const found = await attempt(search, [only], false, forms);

@@ -2,7 +2,6 @@ import { fold } from '../fold.ts';
 import { indexWords } from '../query/index-words.ts';
 import type { Query } from '../query/query.ts';
 import type { Engine } from './engine.ts';
-import { sectionFromFragment } from './section.ts';
 
 /** So many sections are looked into for a flag. */
 const read = 6;
@@ -29,10 +28,9 @@ export async function withFlags(query: Query, engine: Engine): Promise<Query> {
 async function isKnownFlag(word: string, { terms }: Query, engine: Engine): Promise<boolean> {
   if (!/^[a-z]/.test(word)) return false;
   const hits = await engine.search([...terms.map(({ text }) => text), word].flatMap(indexWords));
-  const fragments = await Promise.all(hits.slice(0, read).map(({ id }) => engine.load(id)));
-  const sections = fragments.map(sectionFromFragment);
+  const sections = await Promise.all(hits.slice(0, read).map(({ id }) => engine.read(id)));
   return sections.some(({ passages }) =>
-    passages.some(({ folded }) => hasFlag(folded.text, `-${word}`)),
+    passages.some(({ folded }) => hasFlag(folded, `-${word}`)),
   );
 }
 

@@ -1,7 +1,7 @@
 // How good an answer a section is, by what is read in it: the index only says where to look.
 import { fold } from '../fold.ts';
 import type { Query } from '../query/query.ts';
-import type { ReadPassage, ReadSection } from './section.ts';
+import { textsOf, type ReadPassage, type ReadSection } from './section.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What stands where in a section. Of two sections the one with the higher level is the better answer. */
@@ -42,17 +42,19 @@ export function judge(
   { phrase, excluded, filters }: Query,
 ): Judgement | undefined {
   const { heading } = section;
-  const all = [heading.text, ...section.passages.map(({ folded }) => folded.text)];
+  const all = textsOf(section);
   if (excluded.some(({ text }) => all.some((each) => hasWhole(each, text)))) return undefined;
   const needed = wanted.filter(({ optional }) => !optional);
   const phrases = phrasesOf(phrase, wanted, needed);
   const passages = section.passages.map((passage) => {
-    const { text } = passage.folded;
     const isKind = filters.kind === undefined || passage.kind === filters.kind;
-    return { passage, level: levelOf(text, phrases, wanted, needed) + (isKind ? 0.25 : 0) };
+    return {
+      passage,
+      level: levelOf(passage.folded, phrases, wanted, needed) + (isKind ? 0.25 : 0),
+    };
   });
   const best = passages.toSorted((a, b) => b.level - a.level)[0];
-  const inHeading = headingLevel(levelOf(heading.text, phrases, wanted, needed));
+  const inHeading = headingLevel(levelOf(heading, phrases, wanted, needed));
   const scattered = needed.every((each) => all.some((text) => has(text, each)))
     ? levels.scattered
     : levels.none;
@@ -75,7 +77,10 @@ function headingLevel(level: number): number {
 /** What counts as the phrase: all that was typed, and the words of it that are not optional; none where other forms are looked for. */
 function phrasesOf(phrase: string, wanted: Wanted[], needed: Wanted[]): string[] {
   const isPlain = wanted.every(({ forms, typed }) => forms.length === 1 && forms[0] === typed);
-  return isPlain ? [phrase, fold(needed.map(({ typed }) => typed).join(' '))] : [];
+  if (!isPlain) return [];
+  const typed = needed.map((each) => each.typed);
+  // What is two words to one writer is one with a hyphen to another.
+  return [phrase, fold(typed.join(' ')), fold(typed.join('-'))];
 }
 
 function levelOf(text: string, phrases: string[], wanted: Wanted[], needed: Wanted[]): number {
@@ -93,9 +98,18 @@ function levelOf(text: string, phrases: string[], wanted: Wanted[], needed: Want
 const has = (text: string, { forms }: Wanted): boolean => forms.some((form) => text.includes(form));
 
 function timesIn(texts: string[], phrases: string[], needed: Wanted[]): number {
-  const forms = [...phrases, ...needed.flatMap((each) => each.forms)];
-  const text = texts.join('\n');
-  return Math.max(...forms.map((form) => Math.min(often, text.split(form).length - 1)), 0);
+  const forms = new Set([...phrases, ...needed.flatMap((each) => each.forms)]);
+  return Math.max(0, ...[...forms].map((form) => countOf(texts, form)));
+}
+
+function countOf(texts: string[], form: string): number {
+  let count = 0;
+  for (const text of texts) {
+    let place = text.indexOf(form);
+    for (; place >= 0 && count < often; place = text.indexOf(form, place + form.length)) count += 1;
+    if (count === often) break;
+  }
+  return count;
 }
 
 const letter = /[[\p{L}\p{N}_]--\p{Script=Han}]/v;

@@ -70,7 +70,7 @@ async function otherForms(
   const same = terms.find((forms) => forms.includes(typed))?.filter((form) => form !== typed);
   const ways: [Way, () => Promise<string[]> | string[]][] = [
     ['term', () => same ?? []],
-    ['part', async () => wordsWith(typed, await tables.words())],
+    ['part', () => wordsWith(typed, tables)],
     ['slip', async () => withStems(slipsOf(typed, await tables.words()), typed)],
     ['ending', () => stemsOf(typed)],
   ];
@@ -92,24 +92,36 @@ const withStems = (slips: string[], typed: string): string[] =>
 async function knows(text: string, engine: Engine, tables: Tables): Promise<boolean> {
   const words = indexWords(text);
   if ((await engine.search(words)).length === 0) return false;
-  const long = words.filter((word) => word.length >= 4 && !hasHan(word));
-  const all = long.length === 0 ? [] : await tables.words();
-  return long.every((word) => all.some((each) => each.startsWith(word)));
+  for (const word of words) {
+    if ((await engine.search([word], true)).length > 0) continue;
+    if (hasHan(word) && word.length > 1) return false;
+    if (word.length < leastListed || hasHan(word)) continue;
+    if (!(await tables.words()).some((each) => each.startsWith(word))) return false;
+  }
+  return true;
 }
 
-/** The words of the site that a part of a word stands in; fewer than three letters would stand in too many. */
-export const wordsWith = (part: string, words: string[]): string[] =>
-  part.length < 3 || hasHan(part)
-    ? []
-    : words.filter((word) => word.includes(part) && !word.startsWith(part)).slice(0, mostForms);
+/** The words of the site are listed from this length on. */
+const leastListed = 4;
+
+/** Gives the words of the site that a part of a word stands in; fewer than three letters would stand in too many. */
+export const wordsWith = async (part: string, { words }: Tables): Promise<string[]> =>
+  /^[\p{L}\p{N}]{3,}$/u.test(part) && !hasHan(part)
+    ? (await words())
+        .filter((word) => word.includes(part) && !word.startsWith(part))
+        .slice(0, mostForms)
+    : [];
 
 /** Gives the query without the words that only ask; undefined where it has none, or nothing else. */
 export function withoutQuestion(wanted: Wanted[]): Loosened | undefined {
   const next = wanted.flatMap((each) => {
     if (each.quoted) return [each];
     if (isQuestionWord(each.typed)) return [];
-    if (!hasHan(each.typed)) return [each];
-    return cutAtQuestionWords(each.typed).map((part) => wantedForms(part, [part]));
+    const [form = ''] = each.forms;
+    const parts = hasHan(form) && each.forms.length === 1 ? cutAtQuestionWords(form) : [form];
+    return parts.length === 1 && parts[0] === form
+      ? [each]
+      : parts.map((part) => wantedForms(part, [part]));
   });
   const isSame = next.length === wanted.length && next.every((each, i) => each === wanted[i]);
   if (next.length === 0 || isSame) return undefined;
@@ -119,9 +131,9 @@ export function withoutQuestion(wanted: Wanted[]): Loosened | undefined {
 /** Gives the query in pieces, of which the most must be found: Han in pairs, each other word by itself. */
 export function inPieces(wanted: Wanted[]): Loosened | undefined {
   const pieces = wanted.flatMap(({ typed, forms }) =>
-    forms.length > 1 || forms[0] !== typed
+    forms.length > 1
       ? [wantedForms(typed, forms)]
-      : indexWords(typed).map((word) => wantedForms(word, [word])),
+      : indexWords(forms[0] ?? typed).map((word) => wantedForms(word, [word])),
   );
   return pieces.length < 2 ? undefined : { way: 'some', wanted: pieces };
 }

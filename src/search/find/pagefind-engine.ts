@@ -1,18 +1,13 @@
-import { langs, type Lang } from '../../model/lang.ts';
-import { recordKinds, type RecordKind } from '../record/record.ts';
-import { articlesFromFilters } from '../record/record-page.ts';
-import type { Catalogue, Engine, EngineHit, Entry } from './engine.ts';
+import type { RecordList } from '../record/catalogue.ts';
+import type { Catalogue, Engine, EngineHit } from './engine.ts';
+import { sectionFromFragment, type ReadSection } from './section.ts';
 
 /** What we use of Pagefind's module. */
 export interface Pagefind {
   /** Loads what every search needs. */
   init: () => Promise<void>;
   options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-  search: (
-    words: string | null,
-    options?: { filters?: Record<string, string>; sort?: Record<string, 'asc' | 'desc'> },
-  ) => Promise<{ results: PagefindResult[] }>;
+  search: (words: string | null) => Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult {
@@ -22,10 +17,16 @@ interface PagefindResult {
   data: () => Promise<{ raw_url?: string; url: string; content: string }>;
 }
 
+/** So many sections are kept as they were read, the ones used last. */
+const mostKept = 400;
+/** So many answers of the index are kept. */
+const mostSearched = 400;
+
 /** Makes the engine of a Pagefind index whose records are ours. */
-export function pagefindEngine(pagefind: Pagefind): Engine {
+export function pagefindEngine(pagefind: Pagefind, list: () => Promise<RecordList>): Engine {
   const results = new Map<string, PagefindResult>();
   const searched = new Map<string, Promise<EngineHit[]>>();
+  const kept = new Map<string, Promise<ReadSection>>();
   let catalogue: Promise<Catalogue> | undefined;
   const search = async (words: string): Promise<EngineHit[]> => {
     const found = await pagefind.search(words);
@@ -36,61 +37,47 @@ export function pagefindEngine(pagefind: Pagefind): Engine {
       inHeading: matchedMetaFields?.includes('title') ?? false,
     }));
   };
+  const read = async (id: string): Promise<ReadSection> => {
+    const result = results.get(id);
+    if (!result) throw new Error(`Expected "${id}" to be a result, but found none.`);
+    const { raw_url, url, content } = await result.data();
+    return sectionFromFragment({ address: raw_url ?? url, content });
+  };
   return {
-    catalogue: () => (catalogue ??= readCatalogue(pagefind, results)),
+    isInMemory: false,
+    catalogue: () => (catalogue ??= readCatalogue(pagefind, list, results)),
     search: (words, exact = false) => {
       const text = exact ? `"${words.join(' ')}"` : words.join(' ');
-      if (words.length === 0) return Promise.resolve([]);
-      const kept = searched.get(text) ?? search(text);
-      searched.set(text, kept);
-      return kept;
+      return words.length === 0
+        ? Promise.resolve([])
+        : keep(searched, text, mostSearched, () => search(text));
     },
-    load: async (id) => {
-      const result = results.get(id);
-      if (!result) throw new Error(`Expected "${id}" to be a result, but found none.`);
-      const { raw_url, url, content } = await result.data();
-      return { address: raw_url ?? url, content };
-    },
+    read: (id) => keep(kept, id, mostKept, () => read(id)),
   };
 }
 
-/** Learns of every record what the index knows without its text: filters, and the order by which it sorts. */
+/** Gives what is kept under a name, or makes and keeps it; what was used longest ago is let go. */
+function keep<T>(kept: Map<string, T>, name: string, most: number, make: () => T): T {
+  const value = kept.get(name) ?? make();
+  kept.delete(name);
+  kept.set(name, value);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  return value;
+}
+
+/** Puts together what is known of the records and what the index calls them. */
 async function readCatalogue(
   pagefind: Pagefind,
+  list: () => Promise<RecordList>,
   results: Map<string, PagefindResult>,
 ): Promise<Catalogue> {
-  const filters = await pagefind.filters();
-  const idsWith = async (name: string, value: string): Promise<Set<string>> => {
-    const found = await pagefind.search(null, { filters: { [name]: value } });
-    return new Set(found.results.map(({ id }) => id));
-  };
-  const sorted = await pagefind.search(null, { sort: { place: 'asc' } });
-  const articles = articlesFromFilters(Object.keys(filters['article'] ?? {}));
-  const inArticle = await each(articles, ({ value }) => idsWith('article', value));
-  const inKind = await each(recordKinds, (kind) => idsWith('kind', kind));
-  const inLang = await each(langs, (lang) => idsWith('lang', lang));
-  const entries = new Map<string, Entry>();
-  sorted.results.forEach((result, index) => {
-    results.set(result.id, result);
-    entries.set(result.id, {
-      // The halves of a section follow each other.
-      place: Math.floor(index / langs.length),
-      lang: keyWith(inLang, result.id) ?? ('zh' satisfies Lang),
-      slug: keyWith(inArticle, result.id)?.article.slug ?? '',
-      kinds: new Set<RecordKind>(recordKinds.filter((kind) => inKind.get(kind)?.has(result.id))),
-    });
-  });
-  return { articles: articles.map(({ article }) => article), entries };
+  const { articles, entries } = await list();
+  const all = await pagefind.search(null);
+  if (all.results.length !== entries.length) {
+    throw new Error(`Expected ${entries.length} records, but found ${all.results.length}.`);
+  }
+  for (const result of all.results) results.set(result.id, result);
+  const named = entries.map((entry, index) => [all.results[index]?.id ?? '', entry] as const);
+  return { articles, entries: new Map(named) };
 }
-
-async function each<T>(
-  keys: readonly T[],
-  idsOf: (key: T) => Promise<Set<string>>,
-): Promise<Map<T, Set<string>>> {
-  const found = new Map<T, Set<string>>();
-  for (const key of keys) found.set(key, await idsOf(key));
-  return found;
-}
-
-const keyWith = <T>(sets: ReadonlyMap<T, Set<string>>, id: string): T | undefined =>
-  [...sets].find(([, ids]) => ids.has(id))?.[0];

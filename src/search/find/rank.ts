@@ -1,6 +1,7 @@
 import type { Lang } from '../../model/lang.ts';
 import type { Candidate } from './candidates.ts';
-import type { Catalogue, Entry } from './engine.ts';
+import type { Entry } from '../record/catalogue.ts';
+import type { Catalogue } from './engine.ts';
 import { phraseLevel, type Judgement } from './judge.ts';
 import type { ReadSection } from './section.ts';
 
@@ -39,6 +40,7 @@ export function leadsFromCandidates(
       nearness(b, lang) - nearness(a, lang) ||
       (some ? promise(b) - promise(a) : 0) ||
       b.inHeading - a.inHeading ||
+      Number(b.isSure) - Number(a.isSure) ||
       promise(b) - promise(a) ||
       b.score - a.score ||
       a.entry.place - b.entry.place,
@@ -46,7 +48,7 @@ export function leadsFromCandidates(
 }
 
 /** How much less than the best of them a section may hold of a query and still be an answer. */
-const enough = 0.5;
+const enough = 0.4;
 
 /** Leaves out what holds much less of the query than the best. */
 export function mostPromising(leads: Lead[]): Lead[] {
@@ -59,7 +61,7 @@ export const rank = (judged: Judged[], lang: Lang, some: boolean): Judged[] =>
   judged.toSorted(
     (a, b) =>
       nearness(asRead(b), lang) - nearness(asRead(a), lang) ||
-      (some ? promise(b) - promise(a) : 0) ||
+      (some ? promise(b) - promise(a) || b.inHeading - a.inHeading : 0) ||
       b.judgement.level - a.judgement.level ||
       b.judgement.times - a.judgement.times ||
       a.entry.place - b.entry.place,

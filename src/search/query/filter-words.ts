@@ -1,7 +1,6 @@
 import type { Lang } from '../../model/lang.ts';
 import { fold } from '../fold.ts';
-import type { SearchArticle } from '../record/record-page.ts';
-import type { RecordKind } from '../record/record.ts';
+import type { RecordKind, SearchArticle } from '../record/record.ts';
 import type { Filters } from './query.ts';
 
 // What may be typed before and after the colon of a filter, folded.

@@ -11,9 +11,9 @@ export function indexWords(text: string): string[] {
   });
 }
 
-/** Gives a name as the one word that the index also knows it by, `sync.map` as `syncmap`; undefined where it has no joints. */
+/** Gives a name as the one word that the index also knows it by, `sync.map` as `syncmap`, `go_os` as it is; undefined where it has no joints. */
 export function joinedWord(text: string): string | undefined {
   if (/\p{Script=Han}|\s/u.test(text)) return undefined;
   const parts = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return parts.length > 1 ? parts.join('') : undefined;
+  return parts.length > 1 ? text.replace(/[^\p{L}\p{N}\p{Pc}]+/gu, '') : undefined;
 }

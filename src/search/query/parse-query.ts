@@ -1,6 +1,6 @@
 // Reads what a reader typed: words, "exact phrases", -excluded ones, and filters such as in:article.
 import { fold } from '../fold.ts';
-import type { SearchArticle } from '../record/record-page.ts';
+import type { SearchArticle } from '../record/record.ts';
 import { addFilter, isFilterName } from './filter-words.ts';
 import type { Filters, Query, Term } from './query.ts';
 

@@ -23,6 +23,15 @@ const chinesePattern = new RegExp(chinese.join('|'), 'u');
 export const isQuestionWord = (word: string): boolean =>
   english.has(word) || chineseWords.has(word);
 
-/** Cuts a run of Han characters at the words that only ask or join; what is left are the words that count. */
-export const cutAtQuestionWords = (run: string): string[] =>
-  run.split(chinesePattern).filter((part) => part !== '');
+/** Single characters that are hardly ever a part of a word. */
+const certain = new RegExp(
+  [...chinese.filter((word) => word.length > 1), '[的了吗呢吧啊]'].join('|'),
+  'u',
+);
+
+/** Cuts a run of Han characters at the words that only ask or join; what is left are the words that count. A cut that leaves a single character went through a word, as in 调和. */
+export function cutAtQuestionWords(run: string): string[] {
+  const cut = (pattern: RegExp): string[] => run.split(pattern).filter((part) => part !== '');
+  const parts = cut(chinesePattern);
+  return parts.some((part) => [...part].length === 1) ? cut(certain) : parts;
+}

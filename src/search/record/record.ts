@@ -30,3 +30,9 @@ export interface SearchRecord {
   /** The passages in reading order. */
   passages: RecordPassage[];
 }
+
+/** An article by which a search may be narrowed. */
+export interface SearchArticle {
+  slug: string;
+  title: Record<Lang, string>;
+}

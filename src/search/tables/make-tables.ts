@@ -3,26 +3,21 @@ import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import { termForms } from '../../glossary/term-forms.ts';
 import type { Term } from '../../schema/glossary.ts';
-import type { PinyinWord } from '../find/engine.ts';
+import type { PinyinWord, Tables } from '../find/engine.ts';
 import { fold } from '../fold.ts';
 import type { SearchRecord } from '../record/record.ts';
 import { packPinyin } from './pinyin.ts';
 import { packTraditional } from './traditional.ts';
-
-/** The names of the tables, which are those of their files. */
-export const tableNames = ['words', 'terms', 'traditional', 'pinyin'] as const;
-
-/** The name of a table. */
-export type TableName = (typeof tableNames)[number];
+import { packWords } from './words.ts';
 
 /** Makes the tables of a site, packed as text. */
-export function makeTables(records: SearchRecord[], terms: Term[]): Record<TableName, string> {
+export function makeTables(records: SearchRecord[], terms: Term[]): Record<keyof Tables, string> {
   const texts = records.map(({ headings, lang, passages }) =>
     fold([headings[lang], ...passages.map(({ text }) => text)].join('\n')),
   );
   const headings = records.flatMap(({ headings: each, lang }) => (lang === 'zh' ? each.zh : []));
   return {
-    words: latinWords(texts).join(' '),
+    words: packWords(latinWords(texts)),
     terms: terms.map((term) => formsOf(term).join('\t')).join('\n'),
     traditional: packTraditional(traditionalPairs(texts)),
     pinyin: packPinyin(pinyinWords(texts, headings, terms)),

@@ -1,11 +1,12 @@
 import type { Tables } from '../find/engine.ts';
 import { unpackPinyin } from './pinyin.ts';
 import { unpackTraditional } from './traditional.ts';
+import { unpackWords } from './words.ts';
 
 /** Makes the tables of what gives their files' texts; each is read once, when it is first needed. */
 export function readTables(textOf: (name: keyof Tables) => Promise<string>): Tables {
   return {
-    words: once(async () => (await textOf('words')).split(' ').filter(Boolean)),
+    words: once(async () => unpackWords(await textOf('words'))),
     terms: once(async () => (await textOf('terms')).split('\n').map((line) => line.split('\t'))),
     traditional: once(async () => unpackTraditional(await textOf('traditional'))),
     pinyin: once(async () => unpackPinyin(await textOf('pinyin'))),

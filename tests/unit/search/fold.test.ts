@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { fold, foldWithPlaces } from '#src/search/fold.ts';
+import { makeDraw } from '#tests/support/search/random.ts';
 
 const cases: [string, string, string][] = [
   ['case', 'GoRoutine', 'goroutine'],
@@ -23,6 +24,15 @@ test('every folded character knows what it came from', () => {
   expect(text).toBe('a b fi');
   expect(starts).toEqual([0, 3, 3, 5, 5, 5]);
   expect(ends).toEqual([1, 3, 4, 5, 6, 6]);
+});
+
+test('a text is folded the same with and without telling where its characters came from', () => {
+  const pool = [...'aBΣςİéＡ１ ﬁ\u00a0\u200b\u202e–—’\u0301\u3000内，。𠮷\ud800㎏¨\u2424\n\tß가-'];
+  const draw = makeDraw(1);
+  const texts = Array.from({ length: 5000 }, () =>
+    Array.from({ length: 1 + draw.below(8) }, () => draw.from(pool)).join(''),
+  );
+  expect(texts.filter((text) => fold(text) !== foldWithPlaces(text).text)).toEqual([]);
 });
 
 test('folding twice changes nothing more', () => {

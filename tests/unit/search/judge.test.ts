@@ -41,6 +41,14 @@ const order: [string, string, string[][]][] = [
     ],
   ],
   [
+    'words with a hyphen between them are a phrase too',
+    'cross compile',
+    [
+      ['Other', 'it cross-compiles'],
+      ['Other', 'to compile across'],
+    ],
+  ],
+  [
     'words of one passage stand before those of several',
     'hot water',
     [

@@ -8,6 +8,7 @@ import {
   toSimplified,
   unpackTraditional,
 } from '#src/search/tables/traditional.ts';
+import { packWords, unpackWords } from '#src/search/tables/words.ts';
 
 const slips: [string, string, boolean][] = [
   ['goroutine', 'gorotine', true],
@@ -82,6 +83,17 @@ test('only what can be said in syllables or initials is taken for pinyin', () =>
 
 test('tables come back from their files as they were', () => {
   expect(unpackPinyin(packPinyin(table))).toEqual(table);
+  const words = [
+    '0x1a',
+    'abnormal',
+    'abort',
+    'aborted',
+    'über',
+    'x'.repeat(40),
+    `${'x'.repeat(40)}y`,
+  ];
+  expect(unpackWords(packWords(words))).toEqual(words);
+  expect(unpackWords('')).toEqual([]);
   const pairs: [string, string][] = [
     ['記', '记'],
     ['體', '体'],

@@ -1,7 +1,7 @@
 import { langs } from '../../../model/lang.ts';
 import type { SearchFindings } from '../../../search/messages.ts';
 import { recordKinds } from '../../../search/record/record.ts';
-import type { Reader } from './render-results.ts';
+import type { Reader } from './result-row.ts';
 
 interface Choice {
   value: string;
