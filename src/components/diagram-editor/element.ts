@@ -3,6 +3,7 @@ import { isTooLong } from '../../diagrams/editor/limits.ts';
 import type { DrawAnswer, ToldProblem } from '../../diagrams/editor/messages.ts';
 import type { Lang } from '../../model/lang.ts';
 import { DrawingClient } from './drawing-client.ts';
+import { CaretAndNode } from './panes/caret-and-node.ts';
 import { ChartStage } from './panes/chart-stage.ts';
 import { problemItems } from './panes/problem-list.ts';
 import { SourceField } from './panes/source-field.ts';
@@ -17,6 +18,7 @@ class DiagramEditorElement extends HTMLElement {
   #field: SourceField | undefined;
   #client: DrawingClient | undefined;
   readonly #stage = new ChartStage(this);
+  #pointing: CaretAndNode | undefined;
   #timer = 0;
   /** What the page was opened with. */
   #opened = '';
@@ -31,6 +33,7 @@ class DiagramEditorElement extends HTMLElement {
       busy: (isBusy) => this.toggleAttribute('busy', isBusy),
       tooSlow: () => this.#tell([{ text: this.#text('too-slow') }]),
     });
+    this.#pointing = new CaretAndNode(this, this.#field, this.#stage, signal);
     this.addEventListener('input', this, { signal });
     this.addEventListener('click', this, { signal });
     addEventListener('hashchange', this, { signal });
@@ -110,6 +113,7 @@ class DiagramEditorElement extends HTMLElement {
 
   #show({ chart, problems, summary }: DrawAnswer): void {
     if (chart) this.#stage.show(chart);
+    this.#pointing?.followCaret();
     this.#tell(problems, summary);
   }
 

@@ -70,7 +70,9 @@ export class Zoom {
     const { width, height } = this.#svg.viewBox.baseVal;
     const style = getComputedStyle(this.#canvas);
     const padding = parseFloat(style.paddingBlockStart) + parseFloat(style.paddingBlockEnd);
-    const most = parseFloat(style.getPropertyValue('--canvas-share')) * innerHeight || innerHeight;
+    const most =
+      parseFloat(style.getPropertyValue('--canvas-share')) * innerHeight ||
+      this.#canvas.clientHeight;
     return Math.min(1, this.#canvas.clientWidth / width, (most - padding) / height);
   }
 }
