@@ -1,4 +1,9 @@
-import { chartInAddress, keepInAddress, keepInLanguageSwitch } from '../../device/chart-address.ts';
+import {
+  chartBefore,
+  chartInAddress,
+  keepInAddress,
+  keepInLanguageSwitch,
+} from '../../device/chart-address.ts';
 import { isTooLong } from '../../diagrams/editor/limits.ts';
 import type { DrawAnswer, ToldProblem } from '../../diagrams/editor/messages.ts';
 import type { Lang } from '../../model/lang.ts';
@@ -70,7 +75,7 @@ class DiagramEditorElement extends HTMLElement {
     const shared = await chartInAddress();
     if (shared.kind === 'source') {
       if (shared.source === this.#source) return;
-      this.#opened = shared.source;
+      this.#opened = chartBefore() ?? shared.source;
       this.#field?.set(shared.source);
     }
     // What the reader had typed before the script came is a text too.
@@ -136,7 +141,7 @@ class DiagramEditorElement extends HTMLElement {
 
   #keep(): void {
     const source = this.#source;
-    void keepInAddress(source, () => source === this.#source);
+    void keepInAddress(source, this.#opened, () => source === this.#source);
   }
 
   async #takeAlong(action: string | undefined): Promise<void> {
