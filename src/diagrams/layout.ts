@@ -63,7 +63,7 @@ async function layOutFlow(
   for (const nodePlacement of nodePlacements) {
     const question = { pair, sizes, order, direction, nodePlacement, isSnug };
     const root = await elk.layout(makeElkGraph(question));
-    layouts.push(readLayout(root, { pair, sizes, order, direction }));
+    layouts.push(readLayout(root, question));
   }
   return layouts.reduce((best, next) => (isCalmer(next, best) ? next : best));
 }
