@@ -113,10 +113,12 @@ test('in a full screen too small for it a chart stays large enough to read', asy
 test('a chart that goes on at a side has a shade there', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 560 });
   const chart = await openChart(page, 'en', 'd3ab');
-  const shades = await chart
-    .locator('.canvas')
-    .evaluate((canvas) => getComputedStyle(canvas).backgroundAttachment);
-  expect(shades).toBe('local, local, scroll, scroll');
+  const shades = (): Promise<string> =>
+    chart.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).backgroundAttachment);
+  expect(await shades()).toBe('local, local, scroll, scroll');
+  // On paper there is none.
+  await page.emulateMedia({ media: 'print' });
+  expect(await shades()).toBe('scroll');
 });
 
 test('where the browser has no full screen the chart fills the page instead', async ({ page }) => {
