@@ -9,11 +9,22 @@ import {
 /** Reads the chart in the page's address. */
 export const chartInAddress = (): Promise<Shared> => sourceFromFragment(location.hash);
 
-/** Puts a chart into the page's address, or takes it out. */
-export async function keepInAddress(source: string, isStillWanted: () => boolean): Promise<void> {
+/** Gives what the page was opened with before it was reloaded, or left and come back to. */
+export function chartBefore(): string | undefined {
+  const { opened } = (history.state ?? {}) as { opened?: unknown };
+  return typeof opened === 'string' ? opened : undefined;
+}
+
+/** Puts a chart into the page's address, or takes it out; what the page was opened with stays beside it. */
+export async function keepInAddress(
+  source: string,
+  opened: string,
+  isStillWanted: () => boolean,
+): Promise<void> {
   const own = location.pathname + location.search;
   const fragment = source.trim() === '' ? '' : await fragmentFromSource(source);
-  if (isStillWanted()) history.replaceState(history.state, '', own + fragment);
+  const state = { ...(history.state as object | null), opened };
+  if (isStillWanted()) history.replaceState(state, '', own + fragment);
 }
 
 /** Lets the switch to the other language take the chart along. */

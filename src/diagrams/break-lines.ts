@@ -1,5 +1,5 @@
 import { measureText, type Font } from './measure-text.ts';
-import { piecesFromText, type Piece } from './text-pieces.ts';
+import { piecesFromText, tearBetween, type Piece } from './text-pieces.ts';
 
 /** After these, and between the humps of camel case, an identifier that is too long is cut. */
 const joint = /(?<=[./_:-])(?=[\p{L}\p{N}])|(?<=[\p{Ll}\p{Nd}])(?=\p{Lu})/u;
@@ -37,9 +37,15 @@ function breakLine(line: string, maxWidth: number, font: Font): string[] {
     const width = widthOf(from, end);
     const fits = width <= maxWidth || end - from === 1;
     const gap = Math.max(0, maxWidth - width) / font.size;
-    const pause = end < pieces.length && mark.test(pieces[end - 1]?.text ?? '') ? 12 : 0;
-    const cost = fits ? (before?.cost ?? 0) + gap ** 2 - pause : Infinity;
+    const cost = fits ? (before?.cost ?? 0) + gap ** 2 + breakCost(end) : Infinity;
     return { cost, from, end, before };
+  }
+
+  /** A break after a pause is sought, one beside the rest of a word avoided. */
+  function breakCost(at: number): number {
+    const [before, after] = [pieces[at - 1]?.text ?? '', pieces[at]?.text];
+    if (after === undefined) return 0;
+    return mark.test(before) ? -12 : 12 * tearBetween(before, after);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Lang } from '../model/lang.ts';
 import type { Chart } from './chart.ts';
-import { labelWidths } from './fit-label.ts';
+import { narrowSettings, usualSetting, type Setting } from './fit-label.ts';
 import type { Direction, Graph } from './graph.ts';
 import { layOut, type Layout } from './layout.ts';
 import { makeOutline } from './outline.ts';
@@ -16,12 +16,12 @@ const widestOnPhone = 540;
 export async function chartFromGraphs(id: string, graphs: Record<Lang, Graph>): Promise<Chart> {
   const pair = makePairGraph(graphs);
   const { vertical, horizontal } = axisDirections(pair.direction);
-  const { labels, layout } = await fitPhone(pair, vertical);
+  const { labels, isSnug, layout } = await fitPhone(pair, vertical);
   return {
     id,
     pair,
     lines: labels.lines,
-    layouts: { vertical: layout, horizontal: await layOut(pair, labels.sizes, horizontal) },
+    layouts: { vertical: layout, horizontal: await layOut(pair, labels.sizes, horizontal, isSnug) },
     outlines: { zh: makeOutline(pair, 'zh'), en: makeOutline(pair, 'en') },
   };
 }
@@ -31,16 +31,17 @@ const mostOnPhone = 40;
 
 interface Fit {
   labels: SetLabels;
+  isSnug: boolean | undefined;
   layout: Layout;
 }
 
 /** Sets labels narrower until the chart is narrow enough for a phone; a chart far too wide is left wide. */
 async function fitPhone(pair: PairGraph, direction: Direction): Promise<Fit> {
-  const first = await fit(labelWidths[0]);
+  const first = await fit(usualSetting);
   if (first.layout.width <= phoneWidth || pair.nodes.length > mostOnPhone) return first;
   let best = first;
-  for (const width of labelWidths.slice(1)) {
-    const next = await fit(width);
+  for (const setting of narrowSettings) {
+    const next = await fit(setting);
     if (next.layout.width < best.layout.width) best = next;
     if (best.layout.width <= phoneWidth) return best;
     // What has not come near by a step is not reached by the rest of them.
@@ -48,9 +49,10 @@ async function fitPhone(pair: PairGraph, direction: Direction): Promise<Fit> {
   }
   return best.layout.width <= widestOnPhone ? best : first;
 
-  async function fit(width: number): Promise<Fit> {
-    const labels = setLabels(pair, width);
-    return { labels, layout: await layOut(pair, labels.sizes, direction) };
+  async function fit(setting: Setting): Promise<Fit> {
+    const labels = setLabels(pair, setting);
+    const { isSnug } = setting;
+    return { labels, isSnug, layout: await layOut(pair, labels.sizes, direction, isSnug) };
   }
 }
 

@@ -5,7 +5,7 @@ import { smallText } from './fit-label.ts';
 import type { EdgeEnd } from './graph.ts';
 import type { Point } from './boxes.ts';
 import type { Layout, Route } from './layout.ts';
-import { labelAttributes } from './label-attributes.ts';
+import { labelAttributes, noteAttributes } from './label-attributes.ts';
 import { markerId, markerReach } from './markers.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
@@ -16,7 +16,7 @@ type Edge = PairGraph['edges'][number];
 
 /** Draws the line of an edge. */
 export function drawEdge(edge: Edge, drawing: Drawing): string {
-  const { chart, layout, lang, isTurned } = drawing;
+  const { chart, layout, isTurned } = drawing;
   const { id } = edge;
   const route = layout.edges[id];
   if (!route) return '';
@@ -24,7 +24,7 @@ export function drawEdge(edge: Edge, drawing: Drawing): string {
     'data-from': edge.from,
     'data-to': edge.to,
     'data-step': edge.step,
-    'data-note': ownValue(chart.pair.words[lang].notes, id),
+    ...noteAttributes(chart.pair.words, id),
   };
   return element('path', {
     class: edgeClass(edge),

@@ -9,7 +9,7 @@ import { shapeSize } from './shape-size.ts';
 import type { Layout } from './layout.ts';
 import type { NodeKind } from './node-kind.ts';
 import { lookOf } from './looks/look-of.ts';
-import { labelAttributes } from './label-attributes.ts';
+import { labelAttributes, noteAttributes } from './label-attributes.ts';
 import { onOneLine } from './one-line.ts';
 import { ownValue } from './own-value.ts';
 import type { PairGraph } from './pair-graph.ts';
@@ -75,7 +75,7 @@ export function drawNode(node: PairGraph['nodes'][number], drawing: Drawing): st
     const symbol = { role: 'graphics-symbol', 'aria-roledescription': words[kind] };
     return {
       id: `${chart.id}-${id}`,
-      'data-note': ownValue(own.notes, id),
+      ...noteAttributes(chart.pair.words, id),
       ...(link === undefined ? symbol : {}),
       'aria-label': onOneLine(own.nodes[id] ?? '', lang) || words[kind],
       ...labelAttributes({ zh: zh.nodes[id] ?? '', en: en.nodes[id] ?? '' }, lines),

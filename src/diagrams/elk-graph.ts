@@ -47,6 +47,9 @@ const spacings = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': '14',
 };
 
+/** Those that make a chart narrower without bringing its layers together. */
+const snugSpacings = { 'elk.spacing.nodeNode': '14', 'elk.spacing.edgeNode': '14' };
+
 const labelOptions = { 'elk.edgeLabels.inline': 'true', 'elk.edgeLabels.placement': 'CENTER' };
 
 /** The id of a node or group in ELK's graph. */
@@ -63,12 +66,14 @@ export interface ElkQuestion {
   order: ReadingOrder;
   direction: Direction;
   nodePlacement: (typeof nodePlacements)[number];
+  isSnug: boolean;
 }
 
 /** Makes ELK's graph for one direction of a chart. */
 export function makeElkGraph(question: ElkQuestion): ElkNode {
-  const { pair, sizes, order, direction, nodePlacement } = question;
-  const options = { ...spacings, 'elk.direction': elkDirections[direction] };
+  const { pair, sizes, order, direction, nodePlacement, isSnug } = question;
+  const air = isSnug ? { ...spacings, ...snugSpacings } : spacings;
+  const options = { ...air, 'elk.direction': elkDirections[direction] };
   const nesting = makeNesting(pair);
   const ports = choosePorts(pair, order.back, direction);
   const spaced = pair.edges.filter((edge) => !order.back.has(edge.id) && edge.from !== edge.to);

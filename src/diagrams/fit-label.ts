@@ -22,8 +22,19 @@ export const nodeText = { size: 15, line: 20 };
 /** The same for the labels of edges and groups. */
 export const smallText = { size: 13, line: 17 };
 
-/** How wide a line of a node's label may be, in pixels: 13 em; narrower where a chart would be too wide. */
-export const labelWidths = [195, 165, 140, 116, 96] as const;
+/** How closely a chart is set: how wide a line of a node's label may be, in pixels, and whether air is saved. */
+export interface Setting {
+  maxWidth: number;
+  isSnug?: boolean;
+}
+
+/** The setting of a chart that has room enough: 13 em to a line. */
+export const usualSetting: Setting = { maxWidth: 195 };
+/** The settings that are tried one after the other where a chart would be too wide. */
+export const narrowSettings: Setting[] = [
+  ...[165, 140, 116, 96].map((maxWidth) => ({ maxWidth })),
+  { maxWidth: 96, isSnug: true },
+];
 const maxEdgeLabelWidth = 120;
 const maxGroupLabelWidth = 280;
 const minNodeWidth = 72;
@@ -38,15 +49,16 @@ export function fitNode(
   shape: Shape,
   label: string,
   font: Font,
-  maxWidth: number = labelWidths[0],
+  { maxWidth, isSnug = false }: Setting = usualSetting,
 ): FittedLabel {
   if (shape === 'diamond') return fitDiamond(label, font, maxWidth);
-  const { room, widest = 1, least = minNodeWidth, wordless } = lookOf(shape);
+  const { room, spare: saved = 0, widest = 1, least = minNodeWidth, wordless } = lookOf(shape);
   if (wordless) return { lines: [], ...boxFor({ width: 0, height: 0 }, room) };
   const lines = breakLines(label, maxWidth * widest, font);
   const text = sizeOfLines(lines, font, nodeText.line);
   const { width, height } = boxFor({ ...text, width: text.width * spare }, room);
-  return { lines, width: even(Math.max(least, width)), height: even(height) };
+  const needed = isSnug ? width - saved : width;
+  return { lines, width: even(Math.max(least, needed)), height: even(height) };
 }
 
 const boxFor = (text: Size, room: Look['room']): Size =>

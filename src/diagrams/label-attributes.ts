@@ -1,5 +1,7 @@
 import { langs, type Lang } from '../model/lang.ts';
 import { onOneLine } from './one-line.ts';
+import { ownValue } from './own-value.ts';
+import type { PairGraph } from './pair-graph.ts';
 
 /** Reads a label off the lines in which it is drawn. */
 export const labelFromLines = (lines: string[], lang: Lang): string =>
@@ -16,3 +18,12 @@ export const labelAttributes = (
       return label === labelFromLines(lines[lang], lang) ? [] : [[`data-${lang}`, label]];
     }),
   );
+
+/** Gives, as `data-` attributes, what the walk says at a part, in each language. */
+export const noteAttributes = (
+  words: PairGraph['words'],
+  id: string,
+): Record<string, string | undefined> => ({
+  'data-note-zh': ownValue(words.zh.notes, id),
+  'data-note-en': ownValue(words.en.notes, id),
+});

@@ -33,16 +33,21 @@ export interface Layout extends Size {
 const elk = new Elk();
 
 /** Lays a chart out in one direction; the same chart always gives the same layout. */
-export async function layOut(pair: PairGraph, sizes: Sizes, direction: Direction): Promise<Layout> {
+export async function layOut(
+  pair: PairGraph,
+  sizes: Sizes,
+  direction: Direction,
+  isSnug = false,
+): Promise<Layout> {
   const { pair: outer, islands } = partIslands(pair, direction);
   const contents: [id: string, content: Layout][] = [];
   for (const { id, pair: inner, direction: own } of islands) {
-    contents.push([id, await layOut(inner, sizes, own)]);
+    contents.push([id, await layOut(inner, sizes, own, isSnug)]);
   }
   const frames = new Map(
     contents.map(([id, content]) => [id, frameSize(content, sizes.groups[id] as Size)]),
   );
-  const whole = await layOutFlow(outer, { ...sizes, frames }, direction);
+  const whole = await layOutFlow(outer, { ...sizes, frames }, direction, isSnug);
   return contents.reduce((layout, [id, content]) => withIsland(layout, id, content), whole);
 }
 
@@ -51,12 +56,14 @@ async function layOutFlow(
   pair: PairGraph,
   sizes: ElkQuestion['sizes'],
   direction: Direction,
+  isSnug: boolean,
 ): Promise<Layout> {
   const order = readingOrder(pair);
   const layouts: Layout[] = [];
   for (const nodePlacement of nodePlacements) {
-    const root = await elk.layout(makeElkGraph({ pair, sizes, order, direction, nodePlacement }));
-    layouts.push(readLayout(root, { pair, sizes, order, direction }));
+    const question = { pair, sizes, order, direction, nodePlacement, isSnug };
+    const root = await elk.layout(makeElkGraph(question));
+    layouts.push(readLayout(root, question));
   }
   return layouts.reduce((best, next) => (isCalmer(next, best) ? next : best));
 }

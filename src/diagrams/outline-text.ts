@@ -32,7 +32,7 @@ export function outlineText(outline: Outline, words: DiagramWords): string[] {
   }
 
   function noteText(note: string | undefined): string {
-    return note === undefined ? '' : brackets.join(note);
+    return note === undefined ? '' : brackets.join(note.replace(/[.。]$/, ''));
   }
 
   function wayText({ label, to, toGroup, back, both, note }: OutlineWay): string {

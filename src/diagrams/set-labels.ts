@@ -8,6 +8,7 @@ import {
   nodeText,
   smallText,
   type FittedLabel,
+  type Setting,
   type Size,
 } from './fit-label.ts';
 import { mapValues } from './map-values.ts';
@@ -40,9 +41,9 @@ export interface SetLabels {
   sizes: Sizes;
 }
 
-/** Sets the labels of a chart, the lines of its nodes' at most so wide. */
-export function setLabels(pair: PairGraph, maxWidth?: number): SetLabels {
-  const fitted = { zh: fitWords(pair, 'zh', maxWidth), en: fitWords(pair, 'en', maxWidth) };
+/** Sets the labels of a chart. */
+export function setLabels(pair: PairGraph, setting?: Setting): SetLabels {
+  const fitted = { zh: fitWords(pair, 'zh', setting), en: fitWords(pair, 'en', setting) };
   return {
     lines: { zh: linesOf(fitted.zh), en: linesOf(fitted.en) },
     sizes: {
@@ -56,7 +57,7 @@ export function setLabels(pair: PairGraph, maxWidth?: number): SetLabels {
 function fitWords(
   pair: PairGraph,
   lang: Lang,
-  maxWidth: number | undefined,
+  setting: Setting | undefined,
 ): Record<Place, Record<string, FittedLabel>> {
   const { nodes, groups, edges, emphasis }: ChartWords = pair.words[lang];
   const fontOf = (place: Place, id: string, size: number): Font => {
@@ -64,7 +65,7 @@ function fitWords(
     return { size, lang, ...(isStrong ? { stretch: boldStretch } : {}) };
   };
   const fitNodeOf = ({ id, shape }: PairGraph['nodes'][number]) =>
-    fitNode(shape, nodes[id] ?? '', fontOf('nodes', id, nodeText.size), maxWidth);
+    fitNode(shape, nodes[id] ?? '', fontOf('nodes', id, nodeText.size), setting);
   return {
     nodes: Object.fromEntries(pair.nodes.map((node) => [node.id, fitNodeOf(node)])),
     groups: mapValues(groups, (label, id) =>

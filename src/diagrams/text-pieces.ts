@@ -37,9 +37,49 @@ export function piecesFromText(text: string): Piece[] {
   return pieces;
 }
 
+const han = /^\p{Script=Han}$/u;
+/** Words of one character that lean on what follows, and characters that end a word or a phrase. */
+const leads = /[和与或及并而但且若则在从到由用以把被让为是不未无再又也都就才按经将给取向对]/u;
+const trails =
+  /[的地得了着过态性者化器机库池层端区集表率量值式型件员符名码链图树桥锁组类版中里内后时间]/u;
+
+const numerals = /[〇一二三四五六七八九十百千万亿两]/u;
+
+const isLoose = (segment: string): boolean =>
+  han.test(segment) && ![leads, trails, numerals].some((set) => set.test(segment));
+
+/** The words of a run of Han: what the segmenter leaves in single characters is put together. */
+function wordsOfHan(run: string): string[] {
+  const segments = Array.from(segmenter.segment(run), ({ segment }) => segment);
+  const words: string[] = [];
+  let loose = 0;
+  segments.forEach((segment, index) => {
+    const known = segments.slice(index).findIndex((each) => !isLoose(each));
+    const left = known < 0 ? segments.length - index : known;
+    // Of three after a word the first ends it (套接|字|探|针), and two make a word of their own.
+    const isThird = loose === 0 && left >= 3 && left % 2 === 1;
+    const isEnding = index > 0 && (isThird || (han.test(segment) && trails.test(segment)));
+    if (isEnding || loose % 2 === 1) words.push((words.pop() ?? '') + segment);
+    else words.push(segment);
+    loose = left === 0 || isEnding || left === 1 ? 0 : loose + 1;
+  });
+  return words;
+}
+
+/**
+ * How bad it is to break a line between two pieces: a single Han character beside the break is
+ * mostly a part of a word (套接|字), or leans on what is torn off.
+ */
+export function tearBetween(before: string, after: string): number {
+  const [last, first] = [before.replace(/^\p{P}+/u, ''), after.replace(/\p{P}+$/u, '')];
+  const atEnd = isLoose(last) ? 1 : han.test(last) && leads.test(last) ? 0.3 : 0;
+  const atStart = isLoose(first) || (han.test(first) && trails.test(first)) ? 1 : 0;
+  return atEnd + atStart;
+}
+
 const partsOfWord = (word: string): string[] =>
   (word.match(runs) ?? []).flatMap((run, index, all) => {
-    if (wideRun.test(run)) return Array.from(segmenter.segment(run), ({ segment }) => segment);
+    if (wideRun.test(run)) return wordsOfHan(run);
     const parts = index > 0 ? run.split(afterHan) : [run];
     return index < all.length - 1 ? parts.flatMap((part) => part.split(beforeHan)) : parts;
   });

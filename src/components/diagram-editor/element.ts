@@ -1,8 +1,14 @@
-import { chartInAddress, keepInAddress, keepInLanguageSwitch } from '../../device/chart-address.ts';
+import {
+  chartBefore,
+  chartInAddress,
+  keepInAddress,
+  keepInLanguageSwitch,
+} from '../../device/chart-address.ts';
 import { isTooLong } from '../../diagrams/editor/limits.ts';
 import type { DrawAnswer, ToldProblem } from '../../diagrams/editor/messages.ts';
 import type { Lang } from '../../model/lang.ts';
 import { DrawingClient } from './drawing-client.ts';
+import { CaretAndNode } from './panes/caret-and-node.ts';
 import { ChartStage } from './panes/chart-stage.ts';
 import { problemItems } from './panes/problem-list.ts';
 import { SourceField } from './panes/source-field.ts';
@@ -17,6 +23,7 @@ class DiagramEditorElement extends HTMLElement {
   #field: SourceField | undefined;
   #client: DrawingClient | undefined;
   readonly #stage = new ChartStage(this);
+  #pointing: CaretAndNode | undefined;
   #timer = 0;
   /** What the page was opened with. */
   #opened = '';
@@ -31,6 +38,7 @@ class DiagramEditorElement extends HTMLElement {
       busy: (isBusy) => this.toggleAttribute('busy', isBusy),
       tooSlow: () => this.#tell([{ text: this.#text('too-slow') }]),
     });
+    this.#pointing = new CaretAndNode(this, this.#field, this.#stage, signal);
     this.addEventListener('input', this, { signal });
     this.addEventListener('click', this, { signal });
     addEventListener('hashchange', this, { signal });
@@ -67,7 +75,7 @@ class DiagramEditorElement extends HTMLElement {
     const shared = await chartInAddress();
     if (shared.kind === 'source') {
       if (shared.source === this.#source) return;
-      this.#opened = shared.source;
+      this.#opened = chartBefore() ?? shared.source;
       this.#field?.set(shared.source);
     }
     // What the reader had typed before the script came is a text too.
@@ -110,6 +118,7 @@ class DiagramEditorElement extends HTMLElement {
 
   #show({ chart, problems, summary }: DrawAnswer): void {
     if (chart) this.#stage.show(chart);
+    this.#pointing?.followCaret();
     this.#tell(problems, summary);
   }
 
@@ -132,7 +141,7 @@ class DiagramEditorElement extends HTMLElement {
 
   #keep(): void {
     const source = this.#source;
-    void keepInAddress(source, () => source === this.#source);
+    void keepInAddress(source, this.#opened, () => source === this.#source);
   }
 
   async #takeAlong(action: string | undefined): Promise<void> {

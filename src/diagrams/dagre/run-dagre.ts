@@ -47,7 +47,8 @@ export function runDagre(question: Question): Flow {
     if (parent !== undefined) graph.setParent(key(id), key(parent));
   }
   const ends = pair.edges.flatMap((edge) => endsOf(edge, order, leavesIn));
-  for (const { edge, upper, lower } of ends) {
+  // Of orders that cross alike dagre keeps the last it tries, which is that of the edges reversed.
+  for (const { edge, upper, lower } of ends.toReversed()) {
     const label = ownValue(sizes.edges, edge.id);
     const { width, height } = turned(label ?? { width: 0, height: 0 }, direction);
     const room = upper === lower ? width + loopReach : width;

@@ -29,8 +29,8 @@ const lined = (look: Omit<Look, 'outline' | 'marks'>, marks: (size: Size) => str
 
 /** The boxes by their names. */
 export const framedLooks = {
-  rect: { room: plain, outline: boxPath, draw: (size) => drawRect(size, 3) },
-  rounded: { room: plain, outline: boxPath, draw: (size) => drawRect(size, 10) },
+  rect: { room: plain, spare: 12, outline: boxPath, draw: (size) => drawRect(size, 3) },
+  rounded: { room: plain, spare: 12, outline: boxPath, draw: (size) => drawRect(size, 10) },
   subroutine: lined({ room: { width: 32 + 2 * bar, height: 22 } }, (size) => {
     const [x, y] = cornerOf(size);
     return `M${bar - x} ${-y}V${y}M${x - bar} ${-y}V${y}`;

@@ -7,6 +7,8 @@ import type { Size } from '../fit-label.ts';
 export interface Look {
   /** What it adds to its label's size, or the size it has for a label's; both in pixels. */
   room: Size | ((text: Size) => Size);
+  /** How much less width will do where a chart must be narrow, in pixels. */
+  spare?: number;
   /** The least width, where it is not that of all shapes. */
   least?: number;
   /** The share of the usual width that a line of its label may take. */

@@ -20,6 +20,7 @@ test('buttons zoom in and out, and all of the chart is shown again', async ({ pa
   expect(await scaleOf(chart)).toBeLessThan(1);
   await toolOf(chart, 'fit').click();
   expect(await scaleOf(chart)).toBe(1);
+  await expect(chart.locator('.said')).toHaveText('100%');
   for (let press = 0; press < 8; press += 1) await toolOf(chart, 'zoom-in').click();
   expect(await scaleOf(chart)).toBe(4);
 });
@@ -96,6 +97,28 @@ test('the full screen shows all of the chart, zooms by the wheel and is left wit
   await toolOf(chart, 'full').click();
   await expect(chart).not.toHaveAttribute('full');
   expect(await scaleOf(chart)).toBe(1);
+});
+
+test('in a full screen too small for it a chart stays large enough to read', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 560 });
+  const chart = await openChart(page, 'en', 'd3ab');
+  const width = await chart.locator('svg.diagram').getAttribute('data-width');
+  if (width === 'small') await toolOf(chart, 'turn').click();
+  await expect(chart.locator('svg[data-turning]')).toHaveCount(0);
+  await toolOf(chart, 'full').click();
+  await expect(chart).toHaveAttribute('full');
+  expect(await scaleOf(chart)).toBeGreaterThanOrEqual(0.67);
+});
+
+test('a chart that goes on at a side has a shade there', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 560 });
+  const chart = await openChart(page, 'en', 'd3ab');
+  const shades = (): Promise<string> =>
+    chart.locator('.canvas').evaluate((canvas) => getComputedStyle(canvas).backgroundAttachment);
+  expect(await shades()).toBe('local, local, scroll, scroll');
+  // On paper there is none.
+  await page.emulateMedia({ media: 'print' });
+  expect(await shades()).toBe('scroll');
 });
 
 test('where the browser has no full screen the chart fills the page instead', async ({ page }) => {

@@ -4,11 +4,11 @@ import { chartOf, litIn, nodeOf, openChart, tabInto, toldBy, toolOf } from './op
 
 const texts = {
   zh: {
-    decision: '水温合适？：判断，2条去路：是\u00a0→ 投茶、否\u00a0→ 等3 min；来自：烧水、等3 min。',
+    decision: '水温合适？判断，2条去路：是\u00a0→ 投茶、否\u00a0→ 等3 min；来自：烧水、等3 min。',
   },
   en: {
     decision:
-      'Right heat?: decision, 2 ways: Yes\u00a0→ Add tea, No\u00a0→ Wait 3 min; comes from: Boil water, Wait 3 min.',
+      'Right heat? decision, 2 ways: Yes\u00a0→ Add tea, No\u00a0→ Wait 3 min; comes from: Boil water, Wait 3 min.',
   },
 };
 

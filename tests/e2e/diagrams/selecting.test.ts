@@ -23,6 +23,17 @@ test('a click on a step lights what leads to it and where it leads', async ({ pa
   expect(await litIn(chart)).toEqual({});
 });
 
+for (const [lang, told] of [
+  ['zh', '水温合适？判断，2条去路：'],
+  ['en', 'Right heat? decision, 2 ways: '],
+] as const) {
+  test(`a question is told without a second mark after its own, in ${lang}`, async ({ page }) => {
+    const chart = await openChart(page, lang, 'd3aa');
+    await nodeOf(chart, 'B').click();
+    await expect(toldBy(chart)).toContainText(told);
+  });
+}
+
 test('a second step lights the ways between the two, and the empty canvas ends it', async ({
   page,
 }) => {
@@ -79,6 +90,7 @@ for (const fragment of ['d3aa-%', 'd3aa-"]', 'd3aa-constructor', 'd3aa-', '%E0%A
     await page.goto(`en/sample/#${fragment}`);
     const chart = chartOf(page, 'd3aa');
     await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('svg [tabindex="0"]')).toHaveCount(1);
     await nodeOf(chart, 'A').click();
     await expect(nodeOf(chart, 'A')).toHaveAttribute('data-lit', 'here');
   });
@@ -122,7 +134,7 @@ test('the labels change their language in place, and nothing moves', async ({ pa
   expect(await boxes()).toEqual(before);
   await nodeOf(chart, 'K').click();
   await expect(toldBy(chart)).toHaveText(
-    '清澈吗？: decision, 2 ways: 是\u00a0→ 上架, 否\u00a0→ 倒掉; comes from: 壶.',
+    '清澈吗？ decision, 2 ways: 是\u00a0→ 上架, 否\u00a0→ 倒掉; comes from: 壶.',
   );
   await toolOf(chart, 'labels').click();
   await expect(nodeOf(chart, 'M').getByText('Mix')).toBeVisible();

@@ -35,6 +35,23 @@ test('a shared link opens with its chart, and resetting goes back to it', async 
   await expect(sourceField(page, 'en')).toHaveValue('flowchart LR\n  X --> Y');
 });
 
+test('whoever leaves by mistake comes back to their draft, and may still reset it', async ({
+  page,
+}) => {
+  await openEditor(page, 'en', await fragmentFromSource(source));
+  const draft = 'flowchart LR\n  X --> Y';
+  await write(page, 'en', draft);
+  await expect(page.locator('svg [data-node=X]')).toBeVisible();
+  const kept = await fragmentFromSource(draft);
+  await expect.poll(() => new URL(page.url()).hash).toBe(kept);
+  await page.getByRole('link', { name: words.allCharts }).click();
+  await expect(page).toHaveURL(/\/en\/diagrams\/$/);
+  await page.goBack();
+  await expect(sourceField(page, 'en')).toHaveValue(draft);
+  await page.getByRole('button', { name: words.reset }).click();
+  await expect(sourceField(page, 'en')).toHaveValue(source);
+});
+
 test('the address is the chart: a reload shows it again', async ({ page }) => {
   await openEditor(page, 'en');
   await write(page, 'en', source);

@@ -247,6 +247,13 @@ test.describe('where the other page cannot be had', () => {
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, viewport: { width: 360, height: 780 } });
 
+  test('the control of a passage that is tapped makes the page no wider', async ({ page }) => {
+    await page.goto('zh/sample/');
+    await page.locator('#p1ad').tap({ position: { x: 20, y: 12 } });
+    await expect(controlOf(page, 'zh')).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
   test('a tap on a passage brings the control, and its menu fits', async ({ page }) => {
     await page.goto('zh/sample/');
     await page.locator('#p1ad').tap({ position: { x: 20, y: 12 } });

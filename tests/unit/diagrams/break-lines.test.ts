@@ -76,6 +76,18 @@ const cases: [name: string, label: string, lang: Lang, lines: string[]][] = [
     ['abcdefghijklmnopqrstuvwxyzabcdefgh'],
   ],
   [
+    'no word in parts that the segmenter does not know',
+    '边缘节点的服务端逐包校验滑动窗口',
+    'zh',
+    ['边缘节点的服务端', '逐包校验滑动窗口'],
+  ],
+  [
+    'no character at the start of a line that ends a word',
+    '内核里的高速套接字过滤器的计数器',
+    'zh',
+    ['内核里的高速', '套接字过滤器的计数器'],
+  ],
+  [
     'brackets of Latin with the Han in them',
     '调度器(协程)的队列(本地)长度计数',
     'zh',
@@ -102,5 +114,19 @@ for (const maxWidth of [60, 90, 120, 195]) {
       const units = lines.map((line) => measureText(line, { size, lang: 'zh' }));
       if (maxWidth >= 120) expect(Math.max(...units)).toBeLessThanOrEqual(maxWidth);
     }
+  });
+}
+
+const narrow: [label: string, lines: string[]][] = [
+  ['服务端校验滑动窗口', ['服务端校验', '滑动窗口']],
+  ['整条64 B缓存行失效', ['整条64 B', '缓存行失效']],
+  ['推迟到必要的分支再断言', ['推迟到必要的', '分支再断言']],
+  ['另交运行时内存和启动延迟的基准报告', ['另交运行时', '内存和启动', '延迟的', '基准报告']],
+  ['eBPF套接字过滤器', ['eBPF', '套接字过滤器']],
+  ['eBPF套接字探针', ['eBPF', '套接字探针']],
+];
+for (const [label, lines] of narrow) {
+  test(`a narrow label leaves Chinese words whole: ${label}`, () => {
+    expect(breakLines(label, 96, { size, lang: 'zh' })).toEqual(lines);
   });
 }

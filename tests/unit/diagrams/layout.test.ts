@@ -198,6 +198,21 @@ test('labels are set narrower where the chart would be too wide for a phone, els
   expect(twelve).toBe(one);
 });
 
+test('three ways to long names are drawn snugly where only so a phone shows them at 85 %', async () => {
+  const { layouts } = await makeSame(
+    'A --> B["Generate the scheme registration"]\nA --> C["Generate the OpenAPI schema"]\nA --> D["Generate DeepCopyObject"]',
+  );
+  const phone = 324;
+  expect(phone / layouts.vertical.width).toBeGreaterThanOrEqual(0.85);
+  for (const axis of axes) {
+    const { nodes } = layouts[axis];
+    const [b, c] = [nodes['B'], nodes['C']];
+    if (!b || !c) throw new Error('Expected two nodes.');
+    const gap = axis === 'vertical' ? c.x - b.x - b.width : c.y - b.y - b.height;
+    expect(gap).toBeGreaterThanOrEqual(14);
+  }
+});
+
 test('a label stands nearer to the nodes of its edge than they would to a node between them', async () => {
   for (const axis of axes) {
     const { layouts } = await makeSame('A -->|"a label"| B');

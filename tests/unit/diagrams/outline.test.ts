@@ -63,6 +63,12 @@ const texts: [name: string, lines: string, lang: Lang, text: string[]][] = [
     ['1. one two. x y → 2', '2. 三 四'],
   ],
   [
+    'sentences of the walk, without a stop before the bracket',
+    '%% e1: 先读。\n%% B: 再答。\nA["读"] e1@--> B["答"] --> C["记"]',
+    'zh',
+    ['1. 读 → 2（先读）', '2. 答（再答） → 3', '3. 记'],
+  ],
+  [
     'groups',
     'U --> G\nsubgraph G["Edge"]\nA --> B\nend\nB --> C\nG -->|"logs"| C',
     'en',

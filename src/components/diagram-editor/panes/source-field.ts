@@ -1,5 +1,6 @@
 // The text field: a plain <textarea>, which every keyboard, input method, phone and screen reader
 // knows, with the numbers of its lines beside it and marks behind those that have a problem.
+import type { TextPlace } from '../../../diagrams/editor/places-in-text.ts';
 
 /** From this length on a text is written without a history of changes: Chrome takes seconds for one. */
 const longText = 8000;
@@ -10,6 +11,8 @@ export class SourceField {
   readonly #numbers: HTMLElement;
   readonly #marks: HTMLElement;
   #marked = new Set<number>();
+  /** The line of the node that the reader has picked in the chart. */
+  #picked: number | undefined;
   #lineCount = 1;
 
   constructor(root: HTMLElement, signal: AbortSignal) {
@@ -30,6 +33,11 @@ export class SourceField {
   /** The text. */
   get value(): string {
     return this.#area.value;
+  }
+
+  /** Where the caret stands; undefined while the field has no focus. */
+  get caret(): number | undefined {
+    return document.activeElement === this.#area ? this.#area.selectionStart : undefined;
   }
 
   /** Writes a text in the field's place, so that the reader can undo it. */
@@ -64,16 +72,36 @@ export class SourceField {
     this.#show();
   }
 
+  /** Shows where something stands in the text, and puts the caret there for when the reader comes. */
+  pointAt(place: TextPlace | undefined): void {
+    if (this.#picked === place?.line) return;
+    this.#picked = place?.line;
+    if (place) {
+      this.#select(place.line, place.column);
+      const { height } = this.#measure();
+      const y = (place.line - 1) * height;
+      const { scrollTop, clientHeight } = this.#area;
+      const isSeen = y >= scrollTop && y + 2 * height <= scrollTop + clientHeight;
+      if (!isSeen) this.#area.scrollTop = Math.max(0, y - clientHeight / 2);
+    }
+    this.#show();
+  }
+
   /** Takes the reader to a place in the text. */
   goTo(line: number, column = 1): void {
+    this.#area.focus();
+    this.#select(line, column);
+    const { height } = this.#measure();
+    this.#area.scrollTop = Math.max(0, (line - 3) * height);
+  }
+
+  /** Selects a line from a column on. */
+  #select(line: number, column: number): void {
     const lines = this.value.split('\n');
     const before = lines.slice(0, line - 1).reduce((sum, text) => sum + text.length + 1, 0);
     const text = lines[line - 1] ?? '';
     const start = before + Math.min(column - 1, text.length);
-    this.#area.focus();
     this.#area.setSelectionRange(start, before + text.length);
-    const { height } = this.#measure();
-    this.#area.scrollTop = Math.max(0, (line - 3) * height);
   }
 
   handleEvent({ type }: Event): void {
@@ -105,9 +133,10 @@ export class SourceField {
     this.#numbers.style.transform = `translateY(${yOf(first)}px)`;
     this.#marks.replaceChildren(
       ...lines
-        .filter((line) => this.#marked.has(line))
+        .filter((line) => this.#marked.has(line) || line === this.#picked)
         .map((line) => {
           const mark = document.createElement('span');
+          if (!this.#marked.has(line)) mark.className = 'here';
           mark.style.insetBlockStart = `${yOf(line)}px`;
           return mark;
         }),

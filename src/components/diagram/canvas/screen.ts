@@ -1,5 +1,8 @@
 import type { Zoom } from './zoom.ts';
 
+/** The scale below which labels are too small to read. */
+const readable = 0.67;
+
 /** The full screen for one element: the browser's, or where it gives none (as on an iPhone), the whole page's top layer. */
 export class Screen {
   #element: HTMLElement;
@@ -49,7 +52,7 @@ export class Screen {
     this.#zoom.reset();
     this.#element.toggleAttribute('full', isFull);
     this.#element.querySelector('[data-tool=full]')?.setAttribute('aria-pressed', String(isFull));
-    if (isFull) this.#zoom.fit();
+    if (isFull) this.#zoom.fit(readable);
     else this.#element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 }

@@ -46,9 +46,9 @@ export class Zoom {
     scrollBy({ top: shift().y, behavior: 'instant' });
   }
 
-  /** Shows the whole chart; where it is shown whole already, at the size it had first. */
-  fit(): void {
-    const wanted = this.#fitting();
+  /** Shows the whole chart, or what of it there is room for at the least scale; where it is shown so already, at the size it had first. */
+  fit(least = 0): void {
+    const wanted = Math.max(least, this.#fitting());
     const isWhole = Math.abs(wanted - this.scale) < 0.01;
     this.reset();
     if (!isWhole && wanted < this.scale - 0.01) this.#set(wanted);
@@ -70,7 +70,9 @@ export class Zoom {
     const { width, height } = this.#svg.viewBox.baseVal;
     const style = getComputedStyle(this.#canvas);
     const padding = parseFloat(style.paddingBlockStart) + parseFloat(style.paddingBlockEnd);
-    const most = parseFloat(style.getPropertyValue('--canvas-share')) * innerHeight || innerHeight;
+    const most =
+      parseFloat(style.getPropertyValue('--canvas-share')) * innerHeight ||
+      this.#canvas.clientHeight;
     return Math.min(1, this.#canvas.clientWidth / width, (most - padding) / height);
   }
 }

@@ -75,7 +75,10 @@ export class ChartView {
   /** Says what a place is in the line under the chart. */
   tell(id: string): void {
     const { graph, label, words } = this;
-    this.say(`${label(id)}${words.colon}${tellPlace(graph, id, label, words)}`);
+    const name = label(id);
+    // A question has its mark already.
+    const colon = /[?？]$/.test(name) ? words.colon.slice(1) : words.colon;
+    this.say(`${name}${colon}${tellPlace(graph, id, label, words)}`);
   }
 
   /** Says something in the line under the chart. */

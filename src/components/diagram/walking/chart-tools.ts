@@ -55,7 +55,7 @@ export class ChartTools {
   #actions: Record<string, () => void | Promise<void>> = {
     'zoom-in': () => this.#zoomBy(zoomStep),
     'zoom-out': () => this.#zoomBy(1 / zoomStep),
-    fit: () => this.#parts.zoom.fit(),
+    fit: () => this.#fit(),
     full: () => this.#parts.screen.toggle(),
     turn: () => this.#turn(),
     labels: () => this.#switchLanguage(),
@@ -122,7 +122,16 @@ export class ChartTools {
   #zoomBy(factor: number): void {
     const { zoom } = this.#parts;
     zoom.by(factor);
-    this.say(`${Math.round(zoom.scale * 100)}%`);
+    this.#sayScale();
+  }
+
+  #sayScale(): void {
+    this.say(`${Math.round(this.#parts.zoom.scale * 100)}%`);
+  }
+
+  #fit(): void {
+    this.#parts.zoom.fit();
+    this.#sayScale();
   }
 
   #turn(): void {

@@ -11,6 +11,10 @@ import { fill } from '../../../diagrams/walk/tell-place.ts';
 import type { Way } from '../../../diagrams/walk/walk-graph.ts';
 import type { ChartView } from '../drawing/chart-view.ts';
 import type { Light } from '../drawing/light.ts';
+import { langOf } from '../drawing/read-chart.ts';
+
+/** How far the place stays above the panel, in pixels. */
+const gap = 12;
 
 /** The guided walk of a chart, in its panel: where it stands, the ways on, next and previous. */
 export class Guide {
@@ -35,6 +39,7 @@ export class Guide {
 
   end(): void {
     this.#panel.hidden = true;
+    this.#panel.style.removeProperty('min-block-size');
     this.#view.light(new Map());
   }
 
@@ -69,7 +74,17 @@ export class Guide {
     this.#showBranches(branches.length > 1 ? branches : []);
     setDisabled(this.#part('[data-tool=previous]'), this.#walk.length < 2);
     setDisabled(this.#part('[data-tool=next]'), !next);
+    // It may grow and never shrinks: what stands below it stays where the finger is.
+    this.#panel.style.minBlockSize = `${this.#panel.offsetHeight}px`;
     view.reveal(here.at);
+    this.#uncover();
+  }
+
+  /** Scrolls the page until the panel, which stays at its end, does not cover the place. */
+  #uncover(): void {
+    const place = this.#view.svg.querySelector('[data-lit=here]')?.getBoundingClientRect();
+    const top = (place?.bottom ?? 0) + gap - this.#panel.getBoundingClientRect().top;
+    if (top > 0) scrollBy({ top, behavior: 'instant' });
   }
 
   #lights(branches: Way[]): Map<string, Light> {
@@ -89,23 +104,32 @@ export class Guide {
     return fill(of === undefined ? step : stepOf, { number: String(number), of: String(of) });
   }
 
-  /** The author's sentence for the step, else where it came from and led. */
+  /** The author's sentences for the step, else where it came from and led. */
   #sentence(): string {
-    const { label, words, svg } = this.#view;
-    const [before, here] = [this.#walk.at(-2), this.#walk.at(-1)];
-    const noteOf = (id = ''): string | null | undefined =>
-      svg
-        .querySelector(`[data-edge="${CSS.escape(id)}"], [data-node="${CSS.escape(id)}"]`)
-        ?.getAttribute('data-note');
-    const note = noteOf(here?.by) ?? noteOf(here?.at);
-    if (note) return note;
-    if (!before) return words.walkStart;
-    const parts = [before.at, here?.by ?? '', here?.at ?? ''].map(label);
+    const { label, words, graph } = this.#view;
+    const here = this.#walk.at(-1);
+    const notes = [here?.by, here?.at].map((id) => this.#noteOf(id ?? '')).filter(Boolean);
+    if (notes.length > 0) return notes.reduce(joinSentences);
+    const edge = graph.edges.find(({ id }) => id === here?.by);
+    if (!here || !edge) return words.walkStart;
+    // The walk may have gone on from an earlier place, to a branch that it had left out.
+    const from = edge.to === here.at ? edge.from : edge.to;
+    const parts = [from, edge.id, here.at].map(label);
     return parts.filter((part) => part !== '').join(' → ');
   }
 
+  #noteOf(id: string): string {
+    const { svg } = this.#view;
+    const name = CSS.escape(id);
+    const part = svg.querySelector(`[data-edge="${name}"], [data-node="${name}"]`);
+    return part?.getAttribute(`data-note-${langOf(svg)}`) ?? '';
+  }
+
   #lastSentence(): string {
-    return [this.#sentence(), this.#view.words.walkEnd].join(' ');
+    const { words } = this.#view;
+    const sentence = this.#sentence();
+    const isWhole = /[.?!。？！]$/.test(sentence);
+    return joinSentences(isWhole ? sentence : sentence + words.stop, words.walkEnd);
   }
 
   #showBranches(branches: Way[]): void {
@@ -131,6 +155,9 @@ export class Guide {
     return this.#panel.querySelector(selector) as HTMLElement;
   }
 }
+
+/** After a full-width mark there is no space. */
+const joinSentences = (a: string, b: string): string => a + (/[。？！]$/.test(a) ? '' : ' ') + b;
 
 /** A button that has nothing to do keeps the focus it may have. */
 const setDisabled = (button: Element, isDisabled: boolean): void =>

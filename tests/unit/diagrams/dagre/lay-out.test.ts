@@ -87,3 +87,17 @@ test('a straight chain is drawn straight', async () => {
   const { edges } = layOut(pair, 'TB');
   expect(Object.values(edges).map(({ points }) => points.length)).toEqual([2, 2]);
 });
+
+for (const [name, source, row] of [
+  ['two ways', 'A -->|"yes"| B\nA -->|"no"| C', ['B', 'C']],
+  ['three ways', 'A --> B\nA --> C\nA --> D', ['B', 'C', 'D']],
+  ['ways that meet again', 'A --> B\nA --> C\nB --> D\nC --> D', ['B', 'C']],
+  ['two beginnings', 'A --> C\nB --> C', ['A', 'B']],
+] as const) {
+  test(`${name} stand in the order of the source`, async () => {
+    const { pair } = await makeSame(source);
+    const { nodes } = layOut(pair, 'TB');
+    const middles = row.map((id) => (nodes[id]?.x ?? 0) + (nodes[id]?.width ?? 0) / 2);
+    expect(middles).toEqual(middles.toSorted((a, b) => a - b));
+  });
+}
