@@ -34,14 +34,10 @@ test('an article page stays within its weight', async ({ browser, site, complain
   expect(overBudget(rows)).toEqual([]);
 });
 
-<<<<<<< HEAD
-test('the first search fetches no more than it needs', async ({ browser, site }) => {
-=======
 test('the first search fetches no more than it needs, whatever is looked for', async ({
   browser,
   site,
 }) => {
->>>>>>> w/search
   test.setTimeout(300_000);
   const rows: BudgetRow[] = [];
   // The home page is light: it is the search that is weighed.
