@@ -1,6 +1,11 @@
 import { adoptStyle } from '../../device/adopt-style.ts';
 import { arrange, type Arrangement, type CarriedTable } from '../../tables/arrange.ts';
-import { searchWithTable, viewFromAddress, type TableView } from '../../tables/table-view.ts';
+import {
+  plainView,
+  searchWithTable,
+  viewFromAddress,
+  type TableView,
+} from '../../tables/table-view.ts';
 import { furnish } from '../table-tools/furnish.ts';
 import { showTools } from '../table-tools/show-tools.ts';
 import { actionFromEvent } from '../table-tools/table-action.ts';
@@ -9,7 +14,6 @@ import { readCarried } from './shown/carried.ts';
 import type { OtherCells } from './shown/other-cells.ts';
 import { placeLines, type WrittenLines } from './placing/place-lines.ts';
 import { RowPlacing } from './placing/row-placing.ts';
-import { showRatios } from './shown/show-ratios.ts';
 import { nextView } from './state.ts';
 
 adoptStyle(arranging);
@@ -73,12 +77,10 @@ class DataTableElement extends HTMLElement {
     const before = this.#view;
     this.#view = view;
     const arrangement = arrange(this.#carried, view, this.#compare);
-    if (before?.baseline !== view.baseline) {
-      const baseline = view.baseline ?? this.getAttribute('baseline') ?? 'none';
-      showRatios(this.#lines.rows, this.#carried.values, baseline);
-    }
     if (view.isBoth !== (before?.isBoth ?? false)) void this.#showOther();
-    if (view.isFlipped || before?.isFlipped === true) void this.#flip(arrangement);
+    const from = before ?? plainView;
+    if (view.isFlipped || from.isFlipped || view.baseline !== from.baseline)
+      void this.#turn(from, arrangement);
     placeLines(this.#lines, arrangement, this.#placing);
     // What a link leads to is where it stays before the browser goes there.
     if (!before) this.#placing.finish();
@@ -90,17 +92,24 @@ class DataTableElement extends HTMLElement {
     if (this.#view) showTools(this, this.#view, size);
   }
 
-  async #flip(arrangement: Arrangement): Promise<void> {
+  /** What few ask for is fetched when they do; where it cannot be had, the table stays as it was. */
+  async #turn({ baseline, isFlipped }: TableView, arrangement: Arrangement): Promise<void> {
     const view = this.#view;
     try {
+      if (view?.baseline !== baseline) {
+        const { showRatios } = await import('./shown/show-ratios.ts');
+        const chosen = this.#view?.baseline ?? this.getAttribute('baseline') ?? 'none';
+        showRatios(this.#lines.rows, this.#carried.values, chosen);
+      }
+      if (view?.isFlipped !== true && !isFlipped) return;
       const { flipTable, unflipTable } = await import('./shown/flip-table.ts');
       if (!view || view !== this.#view) return;
       if (view.isFlipped) flipTable(this.#lines, this.#ids, arrangement, this.#word('sortBy'));
       else unflipTable(this.#lines, this.#ids);
-      this.#showTools(arrangement);
     } catch {
-      if (this.#view?.isFlipped === true) this.#show({ ...this.#view, isFlipped: false });
+      if (view && view === this.#view) this.#view = { ...view, baseline, isFlipped };
     }
+    this.#showTools(arrangement);
   }
 
   #fetchOther(): Promise<OtherCells | undefined> {
