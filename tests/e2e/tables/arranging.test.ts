@@ -226,6 +226,21 @@ test('where the other language cannot be had, a table says so and its filter sti
   await expect(table.getByRole('rowheader')).toHaveText([/Oolong/]);
 });
 
+test.describe('where what turns a table cannot be had', () => {
+  test.use({ expectedErrors: [/module script/] });
+
+  test('the table stays as it was and says so', async ({ page }) => {
+    const words = wordsFor('en').tableTools;
+    const table = await openTable(page, 'en');
+    await page.route(/flip-table/, (route) => route.fulfill({ status: 204 }));
+    await table.getByRole('button', { name: words.arrange }).click();
+    const flip = table.getByRole('button', { name: words.flip });
+    await flip.click();
+    await expect(flip).toHaveAttribute('aria-pressed', 'false');
+    expect(await rowHeads(table)).toEqual(texts.en.teas);
+  });
+});
+
 test('a row that a link leads to is shown, whatever the table was narrowed to', async ({
   page,
 }) => {
