@@ -15,6 +15,8 @@ const line = 1.4;
 const bar = 0.95;
 const gap = 0.9;
 const axisHeight = 1.5;
+/** The size of the axis's words; what is told in em of a text counts by this. */
+const axisSize = 0.9;
 
 /** From which place, in percent, the words of a bar stand within it. */
 const inside = 68;
@@ -89,12 +91,13 @@ function drawDots({ value, second }: PlotMark, scale: PlotScale, top: number): s
 
 /** The axis lies behind the marks: thin lines, named at the bottom. */
 function drawAxis(scale: PlotScale, bottom: number): string {
+  const y = em((bottom + axisHeight * 0.8) / axisSize);
   const lines = scale.ticks.map(({ place, text }) => {
     const x = percent(place);
     const anchor = place < 4 ? 'start' : place > 96 ? 'end' : 'middle';
     return (
       element('line', { x1: x, x2: x, y1: 0, y2: em(bottom) }) +
-      textAt({ x, y: em(bottom + axisHeight * 0.75), 'text-anchor': anchor }, text)
+      textAt({ x, y, 'text-anchor': anchor, 'font-size': em(axisSize) }, text)
     );
   });
   return element('g', { class: 'axis' }, lines.join(''));

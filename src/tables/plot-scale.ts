@@ -10,6 +10,10 @@ export interface PlotScale {
   ticks: { place: number; text: string }[];
 }
 
+/** How wide the narrowest plot is, and a figure of its axis, in pixels. */
+const narrowest = 276;
+const figureWidth = 6.2;
+
 /** Makes the scale of a panel; `lang` is the BCP-47 tag by which numbers are written. */
 export function makePlotScale({ span, isLog, axis }: Panel, lang: string): PlotScale {
   const [low, high] = span.map((value) => value / axis.factor) as [number, number];
@@ -28,8 +32,18 @@ export function makePlotScale({ span, isLog, axis }: Panel, lang: string): PlotS
   return {
     placeOf: (value) => round(scale(value / axis.factor)),
     start: isLog ? 0 : round(scale(0)),
-    ticks: named.map((value) => ({ place: round(scale(value)), text: format.format(value) })),
+    ticks: thinned(
+      named.map((value) => ({ place: round(scale(value)), text: format.format(value) })),
+    ),
   };
+}
+
+/** Leaves out every second name, or more, where they would run into one another. */
+function thinned(ticks: PlotScale['ticks']): PlotScale['ticks'] {
+  const longest = Math.max(...ticks.map(({ text }) => text.length));
+  const most = Math.floor(narrowest / ((longest + 1) * figureWidth));
+  const every = Math.ceil(ticks.length / most);
+  return ticks.filter((_, index) => index % every === 0);
 }
 
 /** The powers of ten about two values, with one below the least so that its bar can be seen. */

@@ -1,15 +1,19 @@
 import { adoptStyle } from '../../device/adopt-style.ts';
-import { arrange, type CarriedTable } from '../../tables/arrange.ts';
-import { searchWithTable, viewFromAddress, type TableView } from '../../tables/table-view.ts';
+import { arrange, type Arrangement, type CarriedTable } from '../../tables/arrange.ts';
+import {
+  plainView,
+  searchWithTable,
+  viewFromAddress,
+  type TableView,
+} from '../../tables/table-view.ts';
 import { furnish } from '../table-tools/furnish.ts';
 import { showTools } from '../table-tools/show-tools.ts';
 import { actionFromEvent } from '../table-tools/table-action.ts';
 import arranging from './arranging.css?inline';
 import { readCarried } from './shown/carried.ts';
-import { flipTable, unflipTable } from './shown/flip-table.ts';
 import type { OtherCells } from './shown/other-cells.ts';
-import { placeLines, type WrittenLines } from './shown/place-lines.ts';
-import { showRatios } from './shown/show-ratios.ts';
+import { placeLines, type WrittenLines } from './placing/place-lines.ts';
+import { RowPlacing } from './placing/row-placing.ts';
 import { nextView } from './state.ts';
 
 adoptStyle(arranging);
@@ -18,6 +22,7 @@ adoptStyle(arranging);
 class DataTableElement extends HTMLElement {
   #abort: AbortController | undefined;
   #lines: WrittenLines = { heads: [], rows: [] };
+  #placing = new RowPlacing();
   /** The ids of the rows: a flipped table has them on its headers. */
   #ids: string[] = [];
   #carried: CarriedTable = { texts: [], values: [], also: [] };
@@ -72,15 +77,39 @@ class DataTableElement extends HTMLElement {
     const before = this.#view;
     this.#view = view;
     const arrangement = arrange(this.#carried, view, this.#compare);
-    if (before?.baseline !== view.baseline) {
-      const baseline = view.baseline ?? this.getAttribute('baseline') ?? 'none';
-      showRatios(this.#lines.rows, this.#carried.values, baseline);
-    }
     if (view.isBoth !== (before?.isBoth ?? false)) void this.#showOther();
-    if (view.isFlipped) flipTable(this.#lines, this.#ids, arrangement, this.#word('sortBy'));
-    else unflipTable(this.#lines, this.#ids);
-    placeLines(this.#lines, arrangement);
-    showTools(this, view, { shown: arrangement.rows.length, all: this.#ids.length });
+    const from = before ?? plainView;
+    if (view.isFlipped || from.isFlipped || view.baseline !== from.baseline)
+      void this.#turn(from, arrangement);
+    placeLines(this.#lines, arrangement, this.#placing);
+    // What a link leads to is where it stays before the browser goes there.
+    if (!before) this.#placing.finish();
+    this.#showTools(arrangement);
+  }
+
+  #showTools({ rows }: Arrangement): void {
+    const size = { shown: rows.length, all: this.#ids.length };
+    if (this.#view) showTools(this, this.#view, size);
+  }
+
+  /** What few ask for is fetched when they do; where it cannot be had, the table stays as it was. */
+  async #turn({ baseline, isFlipped }: TableView, arrangement: Arrangement): Promise<void> {
+    const view = this.#view;
+    try {
+      if (view?.baseline !== baseline) {
+        const { showRatios } = await import('./shown/show-ratios.ts');
+        const chosen = this.#view?.baseline ?? this.getAttribute('baseline') ?? 'none';
+        showRatios(this.#lines.rows, this.#carried.values, chosen);
+      }
+      if (view?.isFlipped !== true && !isFlipped) return;
+      const { flipTable, unflipTable } = await import('./shown/flip-table.ts');
+      if (!view || view !== this.#view) return;
+      if (view.isFlipped) flipTable(this.#lines, this.#ids, arrangement, this.#word('sortBy'));
+      else unflipTable(this.#lines, this.#ids);
+    } catch {
+      if (view && view === this.#view) this.#view = { ...view, baseline, isFlipped };
+    }
+    this.#showTools(arrangement);
   }
 
   #fetchOther(): Promise<OtherCells | undefined> {
@@ -117,6 +146,7 @@ class DataTableElement extends HTMLElement {
 
   async #take(form: string): Promise<void> {
     const table = this.querySelector<HTMLTableElement>('table:not([hidden])');
+    this.#placing.finish();
     try {
       const { gridOf, takeTable } = await import('../table-tools/take.ts');
       if (table) await takeTable(form, gridOf(table), this.#id);
@@ -126,12 +156,15 @@ class DataTableElement extends HTMLElement {
     }
   }
 
-  /** A row that a link leads to is shown, whatever the table was narrowed to. */
+  /** A row that a link leads to is shown, whatever the table was narrowed to, and where it has been sorted to. */
   #reveal(): void {
     const id = location.hash.slice(1);
     const row = this.#lines.rows[this.#ids.indexOf(id)];
-    if (!row || !this.#view || !(row.hidden || this.#view.isPlot)) return;
-    this.#show({ ...this.#view, find: '', isDiffering: false, isPlot: false });
+    const view = this.#view;
+    if (!row || !view || !(row.hidden || view.isPlot || view.sort)) return;
+    if (row.hidden || view.isPlot)
+      this.#show({ ...view, find: '', isDiffering: false, isPlot: false });
+    this.#placing.finish();
     document.getElementById(id)?.scrollIntoView({ block: 'center' });
   }
 

@@ -6,34 +6,38 @@ export function showTools(
   view: TableView,
   { shown, all }: { shown: number; all: number },
 ): void {
-  const { sort } = view;
-  for (const button of element.querySelectorAll<HTMLElement>('.sort')) {
-    const isSorted = sort?.line === Number(button.dataset['line']) && !button.closest('[hidden]');
-    const head = button.closest('th');
-    if (isSorted) head?.setAttribute('aria-sort', sort.isDown ? 'descending' : 'ascending');
-    else head?.removeAttribute('aria-sort');
-  }
+  // Nothing is looked for among the rows, of which there can be a thousand.
+  const [region, tools] = [element.firstElementChild, element.lastElementChild];
+  for (const table of region?.children ?? []) showSort(table as HTMLTableElement, view);
+  if (!tools) return;
   const pressed = { flip: view.isFlipped, differ: view.isDiffering, both: view.isBoth };
   for (const [name, is] of Object.entries(pressed)) {
-    element.querySelector(`[data-does=${name}]`)?.setAttribute('aria-pressed', String(is));
+    tools.querySelector(`[data-does=${name}]`)?.setAttribute('aria-pressed', String(is));
   }
-  for (const box of element.querySelectorAll<HTMLInputElement>('[data-column]')) {
+  for (const box of tools.querySelectorAll<HTMLInputElement>('[data-column]')) {
     const column = Number(box.dataset['column']);
     box.checked = !view.hidden.includes(column);
     // The last column stays.
-    const left = element.querySelectorAll('[data-column]').length - view.hidden.length;
+    const left = tools.querySelectorAll('[data-column]').length - view.hidden.length;
     box.disabled = box.checked && left === 1;
   }
-  const find = element.querySelector<HTMLInputElement>('[data-does=find]');
+  const find = tools.querySelector<HTMLInputElement>('[data-does=find]');
   if (find && find.value !== view.find) find.value = view.find;
-  const select = element.querySelector('select');
+  const select = tools.querySelector('select');
   if (select) select.value = view.baseline ?? element.getAttribute('baseline') ?? 'none';
-  const radio = element.querySelector<HTMLInputElement>(
-    `[value=${view.isPlot ? 'plot' : 'table'}]`,
-  );
+  const radio = tools.querySelector<HTMLInputElement>(`[value=${view.isPlot ? 'plot' : 'table'}]`);
   if (radio && !radio.checked) radio.checked = true;
-  const status = element.querySelector('.tools [role=status]');
+  const status = tools.querySelector('[role=status]');
   const found = document.getElementById('table-tools')?.dataset['found'] ?? '';
   const sentence = found.replace('{}', String(shown)).replace('{all}', String(all));
   if (status) status.textContent = shown === all ? '' : sentence;
+}
+
+function showSort({ hidden, tHead }: HTMLTableElement, { sort }: TableView): void {
+  for (const button of tHead?.querySelectorAll<HTMLElement>('.sort') ?? []) {
+    const head = button.closest('th');
+    const isSorted = sort?.line === Number(button.dataset['line']) && !hidden && !head?.hidden;
+    if (isSorted) head?.setAttribute('aria-sort', sort.isDown ? 'descending' : 'ascending');
+    else head?.removeAttribute('aria-sort');
+  }
 }

@@ -54,6 +54,15 @@ test('numbers in a column end at one line, their points under each other', async
   expect(new Set(ends).size).toBe(1);
 });
 
+test('the figures of an axis stand below the last mark of the plot', async ({ page }) => {
+  const figure = await openTable(page, 'en');
+  await figure.getByText(words.asPlot, { exact: true }).click();
+  const plot = figure.getByRole('img').first();
+  const last = await plot.locator('rect').last().boundingBox();
+  const axis = await plot.locator('.axis text').last().boundingBox();
+  expect(axis?.y).toBeGreaterThan((last?.y ?? Infinity) + (last?.height ?? 0) + 2);
+});
+
 const states: [name: string, prepare: string[]][] = [
   ['as it was written', []],
   ['sorted', ['.sort']],
@@ -94,6 +103,24 @@ for (const width of [320, 360]) {
     expect(Math.abs((box?.x ?? 0) - (frame?.x ?? 9))).toBeLessThan(1.5);
   });
 }
+
+test('rows as cards are never wider than the page, whatever code their cells hold', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 700 });
+  await page.route('**/en/sample/', async (route) => {
+    const response = await route.fetch();
+    const code =
+      '<code>runtime.gopark(0xc000020f00).WithRetryPolicy(NewExponentialBackOff())</code>';
+    const body = (await response.text())
+      .replace('class="data-table', 'class="data-table cards')
+      .replace(/Yes\s*<\/td>/, `${code}</td>`);
+    await route.fulfill({ response, body });
+  });
+  const figure = await openTable(page, 'en');
+  await expect(figure.getByRole('region')).toHaveCount(0);
+  expect(await overflowingElements(page)).toEqual([]);
+});
 
 test('a table is sorted, narrowed and drawn by keyboard alone', async ({ page }) => {
   const figure = await openTable(page, 'en');

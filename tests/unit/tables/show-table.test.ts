@@ -123,6 +123,14 @@ test('a linear scale begins at nothing, a logarithmic one below its least value'
   expect(log.placeOf(1e9)).toBeLessThanOrEqual(100);
 });
 
+test('an axis names no more places than have room beside each other', () => {
+  const { plot } = show('| A | B |\n| a | 1,187 {/* #aaaa */} |\n| b | 11,870 {/* #bbbb */} |');
+  const [panel] = plot?.panels ?? [];
+  if (!panel) throw new Error('Expected a panel, but found none.');
+  const names = makePlotScale(panel, 'en').ticks.map(({ text }) => text);
+  expect(names).toEqual(['0', '4,000', '8,000', '12,000']);
+});
+
 test('a panel is drawn with a text for every mark, its name in words, and nothing of its cells as markup', () => {
   const { plot } = show('| A | B (s) |\n| a &lt; b | 1 {/* #aaaa */} |\n| c | 2 {/* #bbbb */} |');
   const [panel] = plot?.panels ?? [];

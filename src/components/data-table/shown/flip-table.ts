@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../../tables/arrange.ts';
 import { sortButton } from '../../table-tools/furnish.ts';
 import { cellWords } from './carried.ts';
-import type { WrittenLines } from './place-lines.ts';
+import type { WrittenLines } from '../placing/place-lines.ts';
 
 /** Shows a table with its rows as columns, in an arrangement. The flipped table is a copy; caption and ids go over to it. */
 export function flipTable(

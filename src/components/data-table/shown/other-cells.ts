@@ -1,6 +1,6 @@
 import { fetchOtherTable } from '../../../device/other-language.ts';
 import { cellWords } from './carried.ts';
-import type { WrittenLines } from './place-lines.ts';
+import type { WrittenLines } from '../placing/place-lines.ts';
 
 /** The other language of a table, as it stands on its own page. */
 export interface OtherCells {

@@ -1,4 +1,5 @@
 import type { Arrangement } from '../../../tables/arrange.ts';
+import type { RowPlacing } from './row-placing.ts';
 
 /** A table's headers and rows as they were written. */
 export interface WrittenLines {
@@ -10,21 +11,14 @@ export interface WrittenLines {
 export function placeLines(
   { heads, rows }: WrittenLines,
   { rows: shown, columns }: Arrangement,
+  placing: RowPlacing,
 ): void {
   const isShown = new Set(shown);
   const away = rows.keys().filter((row) => !isShown.has(row));
-  const order = [...shown, ...away].flatMap((row) => rows[row] ?? []);
-  const body = rows[0]?.parentElement;
-  if (body && order.some((row, index) => body.children[index] !== row)) {
-    // Outside the page a thousand rows change places in a fraction of the time.
-    const [table, after] = [body.parentElement, body.nextSibling];
-    body.remove();
-    body.append(...order);
-    table?.insertBefore(body, after);
-  }
-  rows.forEach((row, index) => {
-    if (row.hidden === isShown.has(index)) row.hidden = !isShown.has(index);
-  });
+  placing.start(
+    [...shown, ...away].flatMap((row) => rows[row] ?? []),
+    shown.length,
+  );
   const isAway = heads.map((_, column) => !columns.includes(column));
   if (isAway.every((hidden, column) => hidden === heads[column]?.hidden)) return;
   for (const cells of [heads, ...rows.map((row) => [...row.cells])]) {
