@@ -4,6 +4,7 @@ import type { Lang } from '#src/model/lang.ts';
 import { wordsFor } from '#src/words/words-for.ts';
 import { openSearch } from '#tests/support/search/open-search.ts';
 import type { DrawnQuery } from '#tests/support/search/queries.ts';
+import { saveData } from '#tests/support/search/save-data.ts';
 
 /** What a page weighs, in bytes as they travel: text compressed with gzip, fonts as they are. */
 export interface PageWeight {
@@ -52,6 +53,8 @@ export async function weighFirstSearch(
   path: string,
   { typed, lang }: Pick<DrawnQuery, 'typed' | 'lang'>,
 ): Promise<number> {
+  // What is read ahead once there is an answer would count or not, as the machine is slow or fast.
+  await saveData(page);
   await page.goto(path, { waitUntil: 'networkidle' });
   const responses: Response[] = [];
   page.on('response', (response) => responses.push(response));

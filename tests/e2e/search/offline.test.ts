@@ -1,16 +1,11 @@
-import type { Page } from 'playwright/test';
 import { wordsFor } from '#src/words/words-for.ts';
 import { openSearch, resultsOf } from '#tests/support/search/open-search.ts';
+import { saveData } from '#tests/support/search/save-data.ts';
 import { expect, fixtureTest as test } from '#tests/support/test.ts';
 
 const { search, retry } = wordsFor('en');
 
 test.use({ expectedErrors: [/Failed to load|ERR_|Failed to fetch|dynamically/] });
-
-const saveData = (page: Page): Promise<unknown> =>
-  page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-  });
 
 test('what was searched for once is found again without the network, also by a new worker', async ({
   page,
