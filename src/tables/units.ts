@@ -88,10 +88,10 @@ export interface HeadUnit extends Unit {
 
 /** Gives the unit at the end of a header: `ms` of `Latency (ms)`, the percent of `占比（行数，%）`; undefined where it has none. */
 export function unitOfHead(head: string): HeadUnit | undefined {
-  const inside = /[（(]([^（）()]*)[）)]\s*$/.exec(plainCharacters(head))?.[1];
+  const inside = /[（(]([^（）()]*)[）)]\s*$/.exec(head)?.[1];
   const pieces = (inside ?? '').split(/[,，、;；]/).map((piece) => piece.trim());
   for (const label of pieces) {
-    const unit = wholeUnit(label);
+    const unit = wholeUnit(plainCharacters(label));
     if (unit) return { ...unit, label };
   }
   return undefined;

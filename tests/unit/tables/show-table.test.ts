@@ -88,6 +88,14 @@ test('columns of numbers are drawn as a panel each, with the words of the source
   expect(plot?.panels.map(({ isLog }) => isLog)).toEqual([false, true]);
 });
 
+test('a unit is said in the sign that its header has for it', () => {
+  const { plot } = show(`
+    | Name | Time (\u00b5s) |
+    | One | 85 {/* #aaaa */} |
+    | Two | 23 {/* #bbbb */} |`);
+  expect(said(plot)).toEqual(['Time (\u00b5s): One 85 \u00b5s; Two 23 \u00b5s']);
+});
+
 test('a table whose rows are of one unit each is drawn along its rows', () => {
   const { plot } = show(`
     | Metric | One | Two | Why |
