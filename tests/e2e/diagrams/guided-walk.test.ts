@@ -78,7 +78,9 @@ test('the walk speaks the language of the labels, in Chinese without a space bet
   );
 });
 
-test('a step that begins elsewhere is told from where it begins', async ({ page }) => {
+test('a step that begins elsewhere is told from where it begins, and its start is lit', async ({
+  page,
+}) => {
   const chart = await openChart(page, 'zh', 'd3ab');
   const words = chart.locator('.walk p');
   await toolOf(chart, 'walk').click();
@@ -92,6 +94,7 @@ test('a step that begins elsewhere is told from where it begins', async ({ page 
   await toolOf(chart, 'next').click();
   // The walk stood at “Stand”, which is in the pot.
   await expect(words).toHaveText('第2步，共2步 Clear? → Yes → Shelf。走读到此为止。');
+  expect((await litIn(chart))['K']).toBe('way');
 });
 
 test.describe('on a phone', () => {

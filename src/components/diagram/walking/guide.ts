@@ -91,7 +91,9 @@ export class Guide {
     const lit = new Map<string, Light>();
     for (const { edge, to } of branches) lit.set(edge, 'on').set(to, 'on');
     for (const { at, by } of this.#walk) {
-      lit.set(at, 'way');
+      // A step may begin elsewhere than the one before it ended: its start is lit with it.
+      const { from = at, to = at } = this.#view.graph.edges.find(({ id }) => id === by) ?? {};
+      for (const id of [at, from, to]) lit.set(id, 'way');
       if (by !== undefined) lit.set(by, 'way');
     }
     return lit.set(this.#walk.at(-1)?.at ?? '', 'here');
