@@ -85,6 +85,35 @@ for (const lang of langs) {
       });
     }
 
+    test('a table is quoted as it was written, its number apart from its name', async ({
+      page,
+    }) => {
+      await openMenu(page, '#r2ab', lang);
+      await page.getByRole('button', { name: words.offers.quote, exact: true }).click();
+      await expect(page.getByText(words.done.quote)).toBeVisible();
+      const { text, html } = await readClipboard(page);
+      const cells = await page
+        .locator('#r2ab')
+        .evaluate((row) =>
+          Array.from(row.children, ({ firstChild }) => firstChild?.textContent ?? ''),
+        );
+      expect(cells).toContain('90');
+      expect(text).toContain(`| ${cells.join(' | ')} |`);
+      expect(html).toContain(`<td>${cells[1]}</td>`);
+      expect(text).toContain(lang === 'zh' ? '> 表1：' : '> Table 1: ');
+    });
+
+    test('a quotation leaves the marks of terms behind', async ({ page }) => {
+      const marked = page.locator('[data-passages] p[id]:has(> a.term)').first();
+      await marked.hover({ position: { x: 4, y: 10 } });
+      await controlOf(page, lang).click();
+      await page.getByRole('button', { name: words.offers.quote, exact: true }).click();
+      await expect(page.getByText(words.done.quote)).toBeVisible();
+      const { html } = await readClipboard(page);
+      expect(html).toContain('<blockquote');
+      expect(html).not.toContain('glossary');
+    });
+
     test('a citation has the title, the passage, both days and the address', async ({ page }) => {
       await openMenu(page, '#p1ad', lang);
       await page.getByRole('button', { name: words.offers.citation }).click();
