@@ -35,8 +35,8 @@ export function headingCard(words: CardWords, lang: Lang, look: CardLook): Node 
   const isSite = heading[lang] === look.siteTitle[lang];
   const whole = `${number}${own}`;
   const room = headingRoom(lang, width);
-  const size = sizeFor(whole, isSite ? [112] : [72, 66, 60, 54, 48], room);
-  const isShort = linesOf(whole, size, room) === 1;
+  const size = sizeFor(whole, isSite ? [112] : [72, 66, 60, 54, 48, 44], room);
+  const sizes = textSizes[Math.min(3, linesOf(whole, size, room)) - 1] ?? [];
   return cardFrame({
     look,
     lang,
@@ -51,7 +51,7 @@ export function headingCard(words: CardWords, lang: Lang, look: CardLook): Node 
         otherLang(lang),
         look,
       ),
-      quoteText(text, isShort ? textSizes : textSizes.slice(1), lang, look),
+      quoteText(text, sizes, lang, look),
     ],
   });
 }
@@ -137,17 +137,28 @@ const otherHeading = (
 });
 
 /** How large a text may be, with the lines for which there is room above the ridge. */
-const textSizes: { size: number; lines: number }[] = [
-  { size: 40, lines: 2 },
+interface TextSize {
+  size: number;
+  lines: number;
+}
+
+const usual: TextSize[] = [
   { size: 35, lines: 2 },
   { size: 32, lines: 3 },
   { size: 29, lines: 3 },
 ];
 
-function quoteText(text: string, sizes: typeof textSizes, lang: Lang, { tokens }: CardLook): Node {
+/** The sizes under a heading of one line, of two and of three. */
+const textSizes: TextSize[][] = [
+  [{ size: 40, lines: 2 }, ...usual],
+  usual,
+  [{ size: 29, lines: 2 }],
+];
+
+function quoteText(text: string, sizes: TextSize[], lang: Lang, { tokens }: CardLook): Node {
   const room = width - 26;
   const fitting = sizes.find(({ size, lines }) => linesOf(text, size, room) <= lines);
-  const { size, lines } = fitting ?? { size: 29, lines: 3 };
+  const { size, lines } = fitting ?? sizes.at(-1) ?? { size: 29, lines: 2 };
   return {
     type: 'text',
     text: keepWords(keepUnits(cutToLines(text, lang, { size, lines, width: room })), lang),
