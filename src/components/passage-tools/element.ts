@@ -76,7 +76,10 @@ export class PassageToolsElement extends HTMLElement {
 
   async #openMenu(button: Element): Promise<void> {
     try {
-      (await loadMenu()).openMenu(this, button);
+      const { openMenu } = await loadMenu();
+      // The keys may have sent the control on.
+      await this.#steps;
+      openMenu(this, button);
     } catch {
       this.say(this.getAttribute('menu-failed') ?? '', true);
     }
