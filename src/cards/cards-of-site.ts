@@ -38,7 +38,7 @@ function pageCards({ site, articles, look }: CardSources): Card[] {
     {
       key: pageCardKey(undefined, lang),
       picture: headingCard(
-        { kicker: '', number: '', heading: site.title, text: site.tagline[lang] },
+        { kicker: '', number: '', heading: site.title, text: site.tagline[lang], isSite: true },
         lang,
         look,
       ),

@@ -26,13 +26,14 @@ export interface CardWords {
   number: string;
   heading: Record<Lang, string>;
   text: string;
+  /** Whether the heading is the site's name. */
+  isSite?: boolean;
 }
 
 /** A card of words: a heading in both languages, and how it goes on. */
 export function headingCard(words: CardWords, lang: Lang, look: CardLook): Node {
-  const { kicker, number, heading, text } = words;
+  const { kicker, number, heading, text, isSite = false } = words;
   const own = keepUnits(heading[lang]);
-  const isSite = heading[lang] === look.siteTitle[lang];
   const whole = `${number}${own}`;
   const room = headingRoom(lang, width);
   const size = sizeFor(whole, isSite ? [112] : [72, 66, 60, 54, 48, 44], room);
