@@ -41,6 +41,8 @@ func Steep() {}
 boil()
 \`\`\`
 
+### 收尾 {/* #h2ac */}
+
 \`\`\`mermaid {/* #d2aa */}
 flowchart TD
 \`\`\`
@@ -52,6 +54,7 @@ const en = zh
   .replace('步骤', 'Steps')
   .replace('准备', 'Before you start')
   .replace('要备好：', 'Have ready:')
+  .replace('收尾', 'At last')
   .replace('先煮水：', 'First boil:')
   .replace('一把壶', 'one pot')
   .replace('两只杯子。', 'two cups.')
@@ -72,7 +75,7 @@ const find = (id: string): SharedPassage | undefined => all.find((passage) => pa
 
 test('every section and every passage can be shared, in reading order', () => {
   expect(all.map(({ id }) => id).join(' ')).toBe(
-    'h1aa p1aa h2aa h2ab p2aa i2aa i2ab t2aa r2aa r2ab c2aa p2ab c2ab d2aa',
+    'h1aa p1aa h2aa h2ab p2aa i2aa i2ab t2aa r2aa r2ab c2aa p2ab c2ab h2ac d2aa',
   );
 });
 
@@ -88,6 +91,12 @@ const cases: [what: string, id: string, zh: [string, string], en: [string, strin
     'h2aa',
     ['步骤', '要备好：一把壶；两只杯子。'],
     ['Steps', 'Have ready: one pot; two cups.'],
+  ],
+  [
+    'a section of figures alone is told by what the first of them shows',
+    'h2ac',
+    ['收尾', '先烧水。'],
+    ['At last', 'First boil water (d2aa).'],
   ],
   [
     'a paragraph that announces a list takes it along',
