@@ -1,8 +1,8 @@
 // What every card has: the paper, the site's mark and name, the pair of languages.
 import type { Node } from '@takumi-rs/core';
 import { langs, langTag, type Lang } from '../model/lang.ts';
-import { cardFonts } from './card-text.ts';
-import type { CardLook } from './card.ts';
+import { cardFonts, sizeWithin, widthInEm } from './card-text.ts';
+import { cardSize, type CardLook } from './card.ts';
 import { markSvg, ridgeSvg } from './ridge.ts';
 
 /** The room at the sides of a card, in pixels. */
@@ -18,8 +18,10 @@ export function cardFrame(options: {
   kicker: string;
   children: Node[];
   hasRidge: boolean;
+  /** Whether the site's name stands at the top; on its own card it is what is shown. */
+  hasName?: boolean;
 }): Node {
-  const { look, lang, kicker, children, hasRidge } = options;
+  const { look, lang, kicker, children, hasRidge, hasName = true } = options;
   const { tokens } = look;
   return {
     type: 'container',
@@ -49,9 +51,11 @@ export function cardFrame(options: {
         },
         children: [
           { type: 'image', src: bytes(markSvg(tokens)), width: 48, height: 48 },
-          siteName(look, lang),
+          ...(hasName ? [siteName(look, lang)] : []),
           // A text without words would take no room, and the pair would not stand at the end.
-          kicker === '' ? { type: 'container', style: { flexGrow: 1 } } : kickerText(look, kicker),
+          kicker === ''
+            ? { type: 'container', style: { flexGrow: 1 } }
+            : kickerText(look, kicker, kickerRoom - widthInEm(look.siteTitle[lang]) * nameSize),
           ...langs.map((each) => languagePill(look, each, each === lang)),
         ],
       },
@@ -71,10 +75,20 @@ const ridge = ({ tokens }: CardLook): Node => ({
 const siteName = ({ siteTitle, tokens }: CardLook, lang: Lang): Node => ({
   type: 'text',
   text: siteTitle[lang],
-  style: { fontSize: '30px', fontWeight: 700, color: tokens['--ink'], whiteSpace: 'nowrap' },
+  style: {
+    fontSize: `${nameSize}px`,
+    fontWeight: 700,
+    color: tokens['--ink'],
+    whiteSpace: 'nowrap',
+  },
 });
 
-const kickerText = ({ tokens }: CardLook, text: string): Node => ({
+const nameSize = 30;
+
+/** What the mark, the two languages and the gaps leave of a card's width. */
+const kickerRoom = cardSize.width - 2 * margin - 240;
+
+const kickerText = ({ tokens }: CardLook, text: string, room: number): Node => ({
   type: 'text',
   text,
   style: {
@@ -83,7 +97,7 @@ const kickerText = ({ tokens }: CardLook, text: string): Node => ({
     minWidth: '0px',
     display: 'block',
     paddingLeft: '18px',
-    fontSize: '26px',
+    fontSize: `${sizeWithin(text, [26, 24, 22], room, 1)}px`,
     color: tokens['--text-soft'],
     whiteSpace: 'nowrap',
     overflow: 'hidden',

@@ -1,5 +1,6 @@
 // How wide a text will be, near enough to choose a size and to know what there is room for.
 import type { Lang } from '../model/lang.ts';
+import { cutText } from '../share/cut-text.ts';
 
 /** The fonts of a language's text, as they are named for cards. */
 export const cardFonts: Record<Lang, string> = {
@@ -36,18 +37,45 @@ export const linesOf = (text: string, size: number, width: number): number =>
 /** Of the largest size, how large two lines may be: they weigh more than one. */
 const twoLines = 0.88;
 
-/** Gives the largest of some sizes, the largest first, at which a text takes one line; else a smaller one at which it takes two, else the smallest. */
+/** Tells whether a heading takes no more than some lines; words leave each but the last one partly empty. */
+const fits = (text: string, size: number, width: number, lines: number): boolean =>
+  widthInEm(text) * size * 1.06 <= width * (lines - (lines - 1) / 4);
+
+/** Gives the largest of some sizes, the largest first, at which a heading takes one line; else a smaller one at which it takes two, else the smallest. */
 export function sizeFor(text: string, sizes: number[], width: number): number {
   const [largest = 16] = sizes;
   return (
-    sizes.find((size) => linesOf(text, size, width) === 1) ??
-    sizes.find((size) => size <= largest * twoLines && linesOf(text, size, width) === 2) ??
+    sizes.find((size) => fits(text, size, width, 1)) ??
+    sizes.find((size) => size <= largest * twoLines && fits(text, size, width, 2)) ??
     sizes.at(-1) ??
     largest
   );
 }
 
-/** Joins the characters of each Chinese word, so that no line ends within one. */
+/** Gives the room that a heading has in a width: the letters of its Latin font are broader than those by which widths are estimated. */
+export const headingRoom = (lang: Lang, width: number): number =>
+  lang === 'en' ? width * 0.92 : width;
+
+/** Gives the largest of some sizes, the largest first, at which a heading takes no more than some lines, else the smallest. */
+export const sizeWithin = (text: string, sizes: number[], width: number, lines: number): number =>
+  sizes.find((size) => fits(text, size, width, lines)) ?? sizes.at(-1) ?? 16;
+
+/** Cuts a text where a reader would draw breath, so that it takes no more than some lines. */
+export function cutToLines(
+  text: string,
+  lang: Lang,
+  room: { size: number; width: number; lines: number },
+): string {
+  const { size, width, lines } = room;
+  const most = Math.ceil((lines * width) / size);
+  for (let share = 1; share > 0.3; share -= 0.04) {
+    const cut = cutText(text, { han: most * share, bytes: 3 * most * share }, lang);
+    if (linesOf(cut, size, width) <= lines) return cut;
+  }
+  return text;
+}
+
+/** Joins the characters of each Chinese word, and what is often its last, so that no line ends within one. */
 export const keepWords = (text: string, lang: Lang): string =>
   lang === 'en'
     ? text
@@ -55,6 +83,7 @@ export const keepWords = (text: string, lang: Lang): string =>
         .map(({ segment }) =>
           /^\p{Script=Han}{2,4}$/u.test(segment) ? [...segment].join(wordJoiner) : segment,
         )
-        .join('');
+        .join('')
+        .replace(/(?<=\p{Script=Han}\u2060\p{Script=Han})(?=[端器者性化型率池库时])/gu, wordJoiner);
 
 const wordJoiner = '\u2060';

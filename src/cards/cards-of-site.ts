@@ -9,6 +9,7 @@ import type { SharedPassage } from '../share/shared-passages.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { cardKey, pageCardKey, type Card, type CardLook } from './card.ts';
 import { diagramCard } from './diagram-card.ts';
+import { foldsOf, type Fold } from './fold-drawing.ts';
 import type { PaintedDrawing } from './painted-drawing.ts';
 import { headingCard, sectionCard } from './section-card.ts';
 import { tableCard } from './table-card.ts';
@@ -37,7 +38,7 @@ function pageCards({ site, articles, look }: CardSources): Card[] {
     {
       key: pageCardKey(undefined, lang),
       picture: headingCard(
-        { kicker: '', number: '', heading: site.title, text: site.tagline[lang] },
+        { kicker: '', number: '', heading: site.title, text: site.tagline[lang], isSite: true },
         lang,
         look,
       ),
@@ -76,13 +77,14 @@ function pictureOf(
   if (passage.kind === 'section') return sectionCard(passage, lang, look);
   if (passage.kind === 'table') return tableCard(passage, lang, look);
   const chart = passage.kind === 'diagram' ? charts.get(passage.id) : undefined;
-  return chart && diagramCard(passage, lang, look, drawingsOf(chart, lang, sources));
+  return chart && diagramCard(passage, lang, look, foldsOfChart(chart, lang, sources));
 }
 
 const axes: Axis[] = ['vertical', 'horizontal'];
 
-/** A diagram along either axis: whichever fits the card better is shown. */
-const drawingsOf = (chart: Chart, lang: Lang, { paint }: CardSources): PaintedDrawing[] =>
-  axes.map((axis) =>
-    paint(drawSvg({ chart, lang, words: wordsFor(lang).diagram, axis }), lang, markersSvg()),
-  );
+/** A diagram along either axis, whole and folded: whichever fits the card best is shown. */
+const foldsOfChart = (chart: Chart, lang: Lang, { paint }: CardSources): Fold[] =>
+  axes.flatMap((axis) => {
+    const svg = drawSvg({ chart, lang, words: wordsFor(lang).diagram, axis });
+    return foldsOf(paint(svg, lang, markersSvg()), chart.layouts[axis], axis);
+  });

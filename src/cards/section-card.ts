@@ -1,10 +1,20 @@
 import type { Node } from '@takumi-rs/core';
+import { keepUnits } from '../markdown/keep-units.ts';
 import { langTag, otherLang, type Lang } from '../model/lang.ts';
 import { joinTexts } from '../share/share-texts.ts';
-import { cutText } from '../share/cut-text.ts';
+import { openEnd } from '../share/cut-text.ts';
 import type { SharedPassage } from '../share/shared-passages.ts';
 import { cardFrame, margin } from './card-frame.ts';
-import { cardFonts, headingFonts, keepWords, sizeFor } from './card-text.ts';
+import {
+  cardFonts,
+  cutToLines,
+  headingFonts,
+  headingRoom,
+  keepWords,
+  linesOf,
+  sizeFor,
+  sizeWithin,
+} from './card-text.ts';
 import { cardSize, type CardLook } from './card.ts';
 
 const width = cardSize.width - 2 * margin;
@@ -16,25 +26,36 @@ export interface CardWords {
   number: string;
   heading: Record<Lang, string>;
   text: string;
+  /** Whether the heading is the site's name. */
+  isSite?: boolean;
 }
 
 /** A card of words: a heading in both languages, and how it goes on. */
-export const headingCard = (
-  { kicker, number, heading, text }: CardWords,
-  lang: Lang,
-  look: CardLook,
-): Node =>
-  cardFrame({
+export function headingCard(words: CardWords, lang: Lang, look: CardLook): Node {
+  const { kicker, number, heading, text, isSite = false } = words;
+  const own = keepUnits(heading[lang]);
+  const whole = `${number}${own}`;
+  const room = headingRoom(lang, width);
+  const size = sizeFor(whole, isSite ? [112] : [72, 66, 60, 54, 48, 44], room);
+  const sizes = textSizes[Math.min(3, linesOf(whole, size, room)) - 1] ?? [];
+  return cardFrame({
     look,
     lang,
     kicker,
     hasRidge: true,
+    hasName: !isSite,
     children: [
-      headingText(number, heading[lang], lang, look),
-      otherHeading(heading[otherLang(lang)], otherLang(lang), look),
-      quoteText(text, lang, look),
+      headingText(number, own, size, lang, look),
+      otherHeading(
+        heading[otherLang(lang)],
+        isSite ? [48] : [31, 29, 27, 25],
+        otherLang(lang),
+        look,
+      ),
+      quoteText(text, sizes, lang, look),
     ],
   });
+}
 
 /** A section's card: its heading in both languages and how it begins. */
 export function sectionCard(
@@ -47,13 +68,18 @@ export function sectionCard(
     kicker: article[lang],
     number: `${section.number}  `,
     heading: { zh: sides.zh.heading, en: sides.en.heading },
-    text: quote.kind === 'text' ? joinTexts(quote.paragraphs, lang) : '',
+    text: quote.kind === 'text' ? openEnd(joinTexts(quote.paragraphs, lang)) : '',
   };
   return headingCard(words, lang, look);
 }
 
-function headingText(number: string, heading: string, lang: Lang, { tokens }: CardLook): Node {
-  const size = sizeFor(`${number}${heading}`, [72, 66, 60, 54, 48], width);
+function headingText(
+  number: string,
+  heading: string,
+  size: number,
+  lang: Lang,
+  { tokens }: CardLook,
+): Node {
   return {
     type: 'container',
     style: {
@@ -89,7 +115,12 @@ function headingText(number: string, heading: string, lang: Lang, { tokens }: Ca
   };
 }
 
-const otherHeading = (heading: string, lang: Lang, { tokens }: CardLook): Node => ({
+const otherHeading = (
+  heading: string,
+  sizes: number[],
+  lang: Lang,
+  { tokens }: CardLook,
+): Node => ({
   type: 'text',
   lang: langTag(lang),
   text: heading,
@@ -97,7 +128,7 @@ const otherHeading = (heading: string, lang: Lang, { tokens }: CardLook): Node =
     display: 'block',
     marginTop: '12px',
     fontFamily: headingFonts[lang],
-    fontSize: '31px',
+    fontSize: `${sizeWithin(heading, sizes, headingRoom(lang, width), 1)}px`,
     fontWeight: 600,
     lineHeight: 1.3,
     color: tokens['--text-soft'],
@@ -106,18 +137,43 @@ const otherHeading = (heading: string, lang: Lang, { tokens }: CardLook): Node =
   },
 });
 
-const quoteText = (text: string, lang: Lang, { tokens }: CardLook): Node => ({
-  type: 'text',
-  text: cutText(text, { han: 100, bytes: 320 }, lang),
-  style: {
-    display: 'block',
-    marginTop: '26px',
-    paddingLeft: '22px',
-    borderLeft: `4px solid ${tokens[lang === 'zh' ? '--warm' : '--cool']}`,
-    fontSize: '29px',
-    lineHeight: lang === 'zh' ? 1.55 : 1.4,
-    color: tokens['--text'],
-    lineClamp: 3,
-    textOverflow: 'ellipsis',
-  },
-});
+/** How large a text may be, with the lines for which there is room above the ridge. */
+interface TextSize {
+  size: number;
+  lines: number;
+}
+
+const usual: TextSize[] = [
+  { size: 35, lines: 2 },
+  { size: 32, lines: 3 },
+  { size: 29, lines: 3 },
+];
+
+/** The sizes under a heading of one line, of two and of three. */
+const textSizes: TextSize[][] = [
+  [{ size: 40, lines: 2 }, ...usual],
+  usual,
+  [{ size: 29, lines: 2 }],
+];
+
+function quoteText(text: string, sizes: TextSize[], lang: Lang, { tokens }: CardLook): Node {
+  const room = width - 26;
+  const fitting = sizes.find(({ size, lines }) => linesOf(text, size, room) <= lines);
+  const { size, lines } = fitting ?? sizes.at(-1) ?? { size: 29, lines: 2 };
+  return {
+    type: 'text',
+    text: keepWords(keepUnits(cutToLines(text, lang, { size, lines, width: room })), lang),
+    style: {
+      display: 'block',
+      marginTop: '26px',
+      paddingLeft: '22px',
+      borderLeft: `4px solid ${tokens[lang === 'zh' ? '--warm' : '--cool']}`,
+      fontSize: `${size}px`,
+      lineHeight: lang === 'zh' ? 1.55 : 1.4,
+      color: tokens['--text'],
+      textWrap: 'balance',
+      lineClamp: lines,
+      textOverflow: 'ellipsis',
+    },
+  };
+}

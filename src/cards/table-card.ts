@@ -1,15 +1,24 @@
 import type { Node } from '@takumi-rs/core';
+import { keepUnits } from '../markdown/keep-units.ts';
 import { langTag, otherLang, type Lang } from '../model/lang.ts';
 import type { SharedPassage } from '../share/shared-passages.ts';
 import { wordsFor } from '../words/words-for.ts';
 import { cardFrame, margin } from './card-frame.ts';
-import { headingFonts, keepWords, linesOf, sizeFor } from './card-text.ts';
+import {
+  headingFonts,
+  headingRoom,
+  keepWords,
+  linesOf,
+  sizeFor,
+  sizeWithin,
+  widthInEm,
+} from './card-text.ts';
 import { cardSize, type CardLook } from './card.ts';
 import { columnWidths } from './column-widths.ts';
 
 const width = cardSize.width - 2 * margin;
 const mostColumns = 5;
-const mostLines = 2;
+const mostLines = 3;
 const gap = 24;
 const padding = 11;
 const leading = 1.3;
@@ -20,11 +29,14 @@ const ridgeHeight = 70;
 export function tableCard(passage: SharedPassage, lang: Lang, look: CardLook): Node {
   const { quote, caption = '' } = passage.sides[lang];
   const other = otherLang(lang);
-  const size = sizeFor(caption, [46, 42, 38], width);
-  const room = linesOf(caption, size, width) > 1 ? 290 : 345;
+  const size = sizeFor(caption, [46, 42, 38], headingRoom(lang, width));
+  const room = linesOf(caption, size, headingRoom(lang, width)) > 1 ? 290 : 345;
+  const otherCaption = passage.sides[other].caption ?? '';
+  const otherSize = sizeWithin(otherCaption, [26, 24, 22], headingRoom(other, width), 1);
   const table = quote.kind === 'table' ? quote : { head: [], rows: [], left: 0 };
-  const head = table.head.slice(0, mostColumns);
-  const rows = table.rows.map((row) => row.slice(0, mostColumns));
+  const [head = [], ...rows] = [table.head, ...table.rows].map((row) =>
+    row.slice(0, mostColumns).map(keepUnits),
+  );
   const setting = chooseSetting(head, rows, room);
   const left = table.left + rows.length - setting.shown.length;
   return cardFrame({
@@ -34,7 +46,7 @@ export function tableCard(passage: SharedPassage, lang: Lang, look: CardLook): N
     hasRidge: left === 0 && setting.used < room - ridgeHeight,
     children: [
       captionText(caption, lang, look, size, true),
-      captionText(passage.sides[other].caption ?? '', other, look, 26, false),
+      captionText(otherCaption, other, look, otherSize, false),
       tableRows(setting, head, left, lang, look),
     ],
   });
@@ -70,27 +82,32 @@ interface Setting {
   widths: number[];
   shown: string[][];
   used: number;
+  /** Whether every cell of them can be read to its end. */
+  isWhole: boolean;
 }
 
 function settingAt(size: number, head: string[], rows: string[][], room: number): Setting {
   const widths = columnWidths([head, ...rows], size, width - gap * (head.length - 1));
-  const heightOf = (row: string[]): number => {
-    const lines = row.map((cell, at) => linesOf(cell, size, widths[at] ?? width));
-    return Math.min(mostLines, Math.max(...lines)) * size * leading + 2 * padding + 1;
-  };
+  const most = (row: string[]): number =>
+    Math.max(...row.map((cell, at) => linesOf(cell, size, widths[at] ?? width)));
+  const heightOf = (row: string[]): number =>
+    Math.min(mostLines, most(row)) * size * leading + 2 * padding + 1;
   let used = heightOf(head);
   const shown = rows.filter((row, at) => {
     used += heightOf(row);
     return used <= room || at === 0;
   });
-  return { size, widths, shown, used };
+  const isWhole = [head, ...shown].every((row) => most(row) <= mostLines);
+  return { size, widths, shown, used, isWhole };
 }
 
-/** The largest setting that shows all rows, else the one that shows most. */
+/** The largest setting that shows all rows, their cells to the end if that can be, else the one that shows most. */
 function chooseSetting(head: string[], rows: string[][], room: number): Setting {
   const settings = sizes.map((size) => settingAt(size, head, rows, room));
+  const full = settings.filter(({ shown, used }) => shown.length === rows.length && used <= room);
   return (
-    settings.find(({ shown, used }) => shown.length === rows.length && used <= room) ??
+    full.find(({ isWhole }) => isWhole) ??
+    full[0] ??
     settings.reduce((best, next) => (next.shown.length > best.shown.length ? next : best))
   );
 }
@@ -138,6 +155,7 @@ const tableRow = (
       fontSize: `${size}px`,
       fontWeight: isHead || at === 0 ? 600 : 400,
       lineHeight: leading,
+      overflowWrap: hasRoom(cell, size, widths[at] ?? 0) ? 'normal' : 'anywhere',
       color: tokens[isHead ? '--text-soft' : '--text'],
       textWrap: 'balance',
       lineClamp: mostLines,
@@ -145,6 +163,10 @@ const tableRow = (
     },
   })),
 });
+
+/** Tells whether no word of a cell is longer than its column is wide. */
+const hasRoom = (cell: string, size: number, room: number): boolean =>
+  cell.split(/\s|(?=（)|(?<=）)/u).every((word) => widthInEm(word) * size <= room);
 
 const note = (text: string, { tokens }: CardLook): Node => ({
   type: 'text',

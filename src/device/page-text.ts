@@ -1,5 +1,6 @@
 // A page's text, block by block, as browsers search it for a quotation: by structure alone, for the
 // reader of a link may see more or less of the page than who made it.
+import { addedToCells } from './passage-line.ts';
 import { collapseText, type TextBlock, type TextPlace } from '../links/text-blocks.ts';
 
 const inline =
@@ -8,8 +9,8 @@ const unsearched = /^(?:script|style|template|noscript|textarea|input|select|tit
 /** What comes and goes, and the other language, which the reader of a link may not have beside this one. */
 const passing = '[hidden], [popover], dialog, .passage-control, .other, .lone, [role=status]';
 
-/** What is set on a line of its own though its element is not: lines of code, and what a table adds to a cell. */
-const apart = '.line, .ratio, .mark, .also';
+/** What is set on a line of its own though its element is not: lines of code, the parts of their caption, and what a table adds to a cell. */
+const apart = `.line, figcaption > :is(.title, .lang), ${addedToCells}`;
 
 interface Run {
   node: Text;
@@ -69,11 +70,11 @@ export function readPageText(root: Element): PageText {
   };
 }
 
-/** Tells whether a text can be selected: what is hidden, or a control, is in a range without being seen in it. */
+/** Tells whether a text can be selected: what is hidden, a control, or the number of a section is in a range without being seen in it. */
 const isShown = ({ data, parentElement }: Text): boolean =>
   /\S/.test(data) &&
   parentElement?.checkVisibility() === true &&
-  parentElement.closest('.passage-control, [popover]') === null;
+  parentElement.closest('.passage-control, [popover], section a.number') === null;
 
 /** Gives the first and the last point of text in a range. */
 export function textEnds(range: Range): [Text, number, Text, number] | undefined {

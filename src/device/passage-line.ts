@@ -1,6 +1,9 @@
 /** What begins a block of its own inside a passage: the passage's own words end before it. So does a control. */
 const block = /^(?:ul|ol|p|div|figure|table|pre|section|button)$/;
 
+/** What a table adds to the words of its cells, for whoever reads them there. */
+export const addedToCells = '.ratio, .mark, .also';
+
 /** Lists the passages of a text that are running text: headings (their sections), paragraphs and items. */
 export const textPassages = (root: ParentNode): Element[] => [
   ...root.querySelectorAll('[data-passages] :is(section, p, li)[id]'),

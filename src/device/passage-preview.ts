@@ -3,7 +3,7 @@ import { readFragment } from '../links/fragment.ts';
 import { passageFromFragment } from '../model/passages.ts';
 import { labelFacts } from './label-facts.ts';
 import { linesOf } from './lit.ts';
-import { ownNodes, textOf } from './quotation.ts';
+import { captionOf, ownNodes, textOf } from './quotation.ts';
 import { fetchPage, type FetchedPage } from './fetch-page.ts';
 import { safeCopy } from './safe-copy.ts';
 
@@ -113,7 +113,7 @@ function codeBody(
 function diagramBody(figure: Element, target: Element, address: string): Node[] {
   const svg = figure.querySelector('svg.diagram');
   const caption = document.createElement('strong');
-  caption.textContent = textOf(figure.querySelector('figcaption'));
+  caption.textContent = captionOf(figure);
   const description = document.createElement('p');
   const node = target.matches('.node') ? target : undefined;
   description.textContent =

@@ -4,7 +4,8 @@ import type { CopiedText, Quotation } from '../links/copied.ts';
 import { quotedCode, quotedTable, quotedText } from '../links/quoted-figure.ts';
 import { fateOf } from '../reading/safe-markup.ts';
 import { linesOf } from './lit.ts';
-import { lineNodes, lineOf } from './passage-line.ts';
+import { numberedCaption } from '../links/numbered-caption.ts';
+import { addedToCells, lineNodes, lineOf } from './passage-line.ts';
 
 /** Quotes a passage, or lines of a code sample; `address` is where the links of its page start from. */
 export function quotationOf(
@@ -33,13 +34,16 @@ function contentOf(passage: Element, address: string, lines?: [number, number]):
   );
 }
 
-/** Gives what stands over a figure, undefined where nothing does. */
-export const captionOf = (figure: Element): string => {
+/** Gives what stands over a figure, its number apart from its name; empty where nothing does. */
+export function captionOf(figure: Element): string {
   const caption = figure.querySelector('caption, figcaption');
-  const name = caption?.querySelector('.title');
-  if (!caption?.querySelector('.lang')) return textOf(caption);
-  return textOf(name) || textOf(caption.querySelector('.lang'));
-};
+  const isCode = caption?.querySelector('.lang');
+  if (isCode) return textOf(caption?.querySelector('.title')) || textOf(isCode);
+  const number = textOf(caption?.querySelector('.number'));
+  const name = textOf(caption).slice(number.length).trim();
+  const lang = figure.closest('[lang]')?.getAttribute('lang') ?? '';
+  return number === '' ? name : numberedCaption(number, name, lang);
+}
 
 /** Gives the code of a figure, or of some of its lines. */
 function codeOf(figure: Element, lines?: [number, number]): string {
@@ -78,7 +82,7 @@ export const textOf = (element: Element | null | undefined): string =>
 
 const isMark = (element: Element): boolean =>
   fateOf(element.localName) === 'drop' ||
-  element.matches('[hidden], section a.number, .passage-control, .other');
+  element.matches(`[hidden], section a.number, .passage-control, .other, ${addedToCells}`);
 
 function plainText(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
@@ -91,7 +95,8 @@ function safeHtml(node: Node, address: string): string {
   if (!(node instanceof Element) || isMark(node)) return '';
   const name = node.localName;
   const content = [...node.childNodes].map((child) => safeHtml(child, address)).join('');
-  if (fateOf(name) === 'unwrap') return content;
+  // A term's mark is the page's, not the passage's.
+  if (fateOf(name) === 'unwrap' || node.matches('.term')) return content;
   if (name === 'br') return '<br>';
   const url = name === 'a' ? URL.parse(node.getAttribute('href') ?? '', address) : null;
   const href = url && /^https?:$/.test(url.protocol) ? ` href="${escapeHtml(url.href)}"` : '';

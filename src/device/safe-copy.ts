@@ -1,14 +1,14 @@
 // Takes over part of a page element by element, from what is known to be harmless: no id, no style,
 // no handler, no address that is not on the web.
 import { fateOf } from '../reading/safe-markup.ts';
+import { addedToCells } from './passage-line.ts';
 
 const figureParts =
   /^(?:p|ul|ol|li|h[2-4]|table|caption|thead|tbody|tr|th|td|pre|span|svg|g|path|rect|circle|ellipse|line|polyline|polygon|text|tspan)$/;
 const attributes =
   /^(?:class|lang|data-[a-z-]+|scope|colspan|rowspan|d|x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|dx|dy|points|width|height|viewBox|transform|text-anchor|marker-(?:start|end))$/;
 /** What belongs to the page as it is read, not to the passage. */
-const passing =
-  '[hidden], .other, .passage-control, [popover], section a.number, figure .tools, details, scroll-region > button';
+const passing = `[hidden], .other, .passage-control, [popover], section a.number, figure .tools, details, scroll-region > button, ${addedToCells}`;
 
 /** Copies nodes; `address` is where the links of their page start from. */
 export const safeCopy = (nodes: Iterable<Node>, address: string): Node[] =>

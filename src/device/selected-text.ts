@@ -45,9 +45,11 @@ export async function addressOfText(
   const text = readPageText(page.body);
   const placeOf = isOther ? placeInOther(text, page) : text.placeOf;
   const [start, end] = [placeOf(first, from), placeOf(last, to)];
-  const quotation = start && end && quoteSpan(text.blocks, { start, end });
-  if (!quotation) return undefined;
-  return new URL(`${address}#${passage.id}:~:text=${textDirective(quotation)}`, location.href).href;
+  if (!start || !end) return undefined;
+  const quotation = quoteSpan(text.blocks, { start, end });
+  // Where the same words stand elsewhere among the same neighbours, the passage alone is meant.
+  const directive = quotation ? `:~:text=${textDirective(quotation)}` : '';
+  return new URL(`${address}#${passage.id}${directive}`, location.href).href;
 }
 
 /** The half of a passage that was taken over from the other page is the end of its block there. */

@@ -36,15 +36,25 @@ export const isWithin = (
 export function cutText(text: string, budget: TextBudget, lang: Lang): string {
   const whole = text.replace(/\s+/gu, ' ').trim();
   if (isWithin(whole, budget)) return whole;
-  const ends = fittingEnds(whole, budget, lang, 'word');
-  const longest = ends.at(-1) ?? 0;
+  const fitting = fittingEnds(whole, budget, lang, 'word');
+  const longest = fitting.at(-1) ?? 0;
+  const closed = fitting.filter((end) => end >= longest * 0.6 && isClosed(whole.slice(0, end)));
+  const ends = closed.length > 0 ? closed : fitting;
+  const last = ends.at(-1) ?? 0;
   const endsWith = (pattern: RegExp, share: number): number | undefined =>
     ends.findLast((end) => end >= longest * share && pattern.test(whole.slice(0, end)));
-  const best = endsWith(sentenceEnd, 0.6) ?? endsWith(clauseEnd, 0.65) ?? longest;
+  const best = endsWith(sentenceEnd, 0.6) ?? endsWith(clauseEnd, 0.65) ?? last;
   // One word that is longer than the whole budget.
   const end = best > 0 ? best : (fittingEnds(whole, budget, lang, 'grapheme').at(-1) ?? 0);
   return `${tidyEnd(whole.slice(0, end))}${ellipsis}`;
 }
+
+/** Gives a text an open end where it announces by a colon what is not shown with it. */
+export const openEnd = (text: string): string => text.replace(/[：:]$/u, ellipsis);
+
+/** Tells whether every bracket of a text that opens in it closes in it. */
+const isClosed = (text: string): boolean =>
+  (text.match(/[(（“《「]/gu)?.length ?? 0) <= (text.match(/[)）”》」]/gu)?.length ?? 0);
 
 /** Where a text may be cut so that it fits with its ellipsis. */
 function fittingEnds(

@@ -1,9 +1,18 @@
 // What a share page says of its passage in one language: in the chat, in the tab, on the page.
+import { numberedCaption } from '../links/numbered-caption.ts';
 import { titleFromMeta } from '../markdown/code-components.ts';
 import type { Article, PairedBlock, Section } from '../model/article.ts';
 import type { Lang } from '../model/lang.ts';
 import { wordsFor } from '../words/words-for.ts';
-import { cutText, descriptionBudget, isWithin, titleBudget, type TextBudget } from './cut-text.ts';
+import { codeName, codeText } from './code-texts.ts';
+import {
+  cutText,
+  descriptionBudget,
+  isWithin,
+  openEnd,
+  titleBudget,
+  type TextBudget,
+} from './cut-text.ts';
 import { quoteCode, quoteRow, quoteTable, quoteText, rowSentence, tableOfRow } from './quote.ts';
 import type { Quote } from './quote.ts';
 
@@ -29,9 +38,14 @@ export type DiagramWordsOf = (id: string, lang: Lang) => { title: string; descri
 const pointBudget: TextBudget = { han: 34, bytes: 140, characters: 68 };
 
 /** Gives the texts of a section. */
-export function sectionTexts(article: Article, section: Section, lang: Lang): ShareTexts {
+export function sectionTexts(
+  article: Article,
+  section: Section,
+  lang: Lang,
+  diagramWords: DiagramWordsOf,
+): ShareTexts {
   const heading = section.heading[lang];
-  const texts = openingOf(article, section, lang);
+  const texts = openingOf(article, section, lang, diagramWords);
   const { title } = article.halves[lang].data;
   const both = `${heading} · ${title}`;
   return {
@@ -51,10 +65,14 @@ export function blockTexts(
   diagramWords: DiagramWordsOf,
 ): ShareTexts {
   const { caption, text, quote } = contentOf(block, section, lang, diagramWords);
+  const heading = section.heading[lang];
+  const isCode = block.kind === 'code';
+  const named = (budget: TextBudget): string | undefined =>
+    isCode ? codeName(caption, heading, budget) : caption;
   return {
-    ...inShort(caption ?? section.heading[lang], text, lang),
-    point: cutText(caption ?? text, pointBudget, lang),
-    heading: section.heading[lang],
+    ...inShort(named(titleBudget) ?? heading, text, lang),
+    point: cutText(named(pointBudget) ?? openEnd(text), pointBudget, lang),
+    heading,
     caption,
     quote,
   };
@@ -77,7 +95,7 @@ function contentOf(
   switch (block.kind) {
     case 'diagram': {
       const { title, description } = diagramWords(block.id, lang);
-      const caption = numbered(words.figure(block.number ?? 0), title, lang);
+      const caption = numberedCaption(words.figure(block.number ?? 0), title, lang);
       return { caption, text: description, quote: quoteText([description], lang) };
     }
     case 'table': {
@@ -97,7 +115,7 @@ function contentOf(
       const title = titleFromMeta(node.meta);
       return {
         ...(title === undefined ? {} : { caption: title }),
-        text: node.value ?? '',
+        text: codeText(block, section, lang),
         quote: quoteCode(block, lang),
       };
     }
@@ -109,10 +127,7 @@ function contentOf(
 }
 
 const tableName = (table: PairedBlock, lang: Lang): string =>
-  numbered(wordsFor(lang).table(table.number ?? 0), table.sides[lang].text, lang);
-
-const numbered = (number: string, name: string, lang: Lang): string =>
-  `${number}${lang === 'zh' ? '：' : ': '}${name}`;
+  numberedCaption(wordsFor(lang).table(table.number ?? 0), table.sides[lang].text, lang);
 
 const inShort = (
   title: string,
@@ -120,18 +135,28 @@ const inShort = (
   lang: Lang,
 ): { title: string; description: string } => ({
   title: cutText(title, titleBudget, lang),
-  description: cutText(text === '' ? title : text, descriptionBudget, lang),
+  description: cutText(text === '' ? title : openEnd(text), descriptionBudget, lang),
 });
 
-/** The running text that a section begins with, its subsections included; the article's summary where there is none. */
-function openingOf(article: Article, section: Section, lang: Lang): string[] {
+/** The running text that a section begins with, its subsections included; what its first figure shows where there is none, and the article's summary where there is nothing. */
+function openingOf(
+  article: Article,
+  section: Section,
+  lang: Lang,
+  diagramWords: DiagramWordsOf,
+): string[] {
   const after = article.sections.slice(article.sections.indexOf(section));
   const end = after.findIndex((each, index) => index > 0 && each.depth <= section.depth);
-  for (const each of end === -1 ? after : after.slice(0, end)) {
+  const within = end === -1 ? after : after.slice(0, end);
+  for (const each of within) {
     const first = each.blocks.find(({ kind }) => kind === 'paragraph' || kind === 'item');
     if (first) return textsOf(first, each, lang);
   }
-  return [article.halves[lang].data.summary];
+  const figure = within
+    .flatMap(({ blocks }) => blocks)
+    .find(({ kind }) => kind === 'diagram' || kind === 'table');
+  if (figure?.kind === 'diagram') return [diagramWords(figure.id, lang).description];
+  return [figure ? tableName(figure, lang) : article.halves[lang].data.summary];
 }
 
 /** The columns of a table, then its first row. */

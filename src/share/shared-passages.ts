@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { BlockKind } from '../model/blocks.ts';
 import { langs, type Lang } from '../model/lang.ts';
+import { tableOfRow } from './quote.ts';
 import { blockTexts, sectionTexts, type DiagramWordsOf, type ShareTexts } from './share-texts.ts';
 
 /** A passage that has a page of its own to be shared by. */
@@ -11,6 +12,8 @@ export interface SharedPassage {
   slug: string;
   /** The section in which it stands, or which it is. */
   section: { id: string; number: string };
+  /** The id of the table of which it is a row. */
+  table?: string | undefined;
   /** The title of its article. */
   article: Record<Lang, string>;
   sides: Record<Lang, ShareTexts>;
@@ -29,12 +32,13 @@ export function sharedPassages(article: Article, diagramWords: DiagramWordsOf): 
         ...place,
         id: section.id,
         kind: 'section' as const,
-        sides: inEachLang((lang) => sectionTexts(article, section, lang)),
+        sides: inEachLang((lang) => sectionTexts(article, section, lang, diagramWords)),
       },
       ...section.blocks.map((block) => ({
         ...place,
         id: block.id,
         kind: block.kind,
+        table: block.kind === 'row' ? tableOfRow(block, section)?.id : undefined,
         sides: inEachLang((lang) => blockTexts(block, section, lang, diagramWords)),
       })),
     ];

@@ -4,9 +4,11 @@ import type { CardImage } from '../head/page-facts.ts';
 import type { Lang } from '../model/lang.ts';
 import type { SharedPassage } from '../share/shared-passages.ts';
 
-/** Gives the path, within the site, of the picture of a passage or else of its section; undefined where there are none. */
-export const cardPicture = ({ id, section }: SharedPassage, lang: Lang): string | undefined =>
-  files[cardKey(id, lang)] ?? files[cardKey(section.id, lang)];
+/** Gives the path, within the site, of the picture of a passage or else of its table or section; undefined where there are none. */
+export const cardPicture = (
+  { id, table, section }: SharedPassage,
+  lang: Lang,
+): string | undefined => files[cardKey(id, lang)] ?? files[cardKey(table ?? section.id, lang)];
 
 /** Gives the picture of an article's page, or of the site's where no article is named; `absolute` makes a path within the site a full address. */
 export function pageImage(

@@ -9,6 +9,8 @@ export type PreviewKind =
 export interface LinksWords {
   /** The button beside a passage, and the menu that it opens. */
   copyPassage: string;
+  /** Said where the menu cannot be had. */
+  menuFailed: string;
   /** The button beside selected words. */
   linkText: string;
   /** What the menu offers, and what is said once it is done. */

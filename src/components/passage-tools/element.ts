@@ -49,6 +49,8 @@ export class PassageToolsElement extends HTMLElement {
     const control = this.querySelector<HTMLElement>('.passage-control');
     if (!control || !passage) return;
     this.#passage = passage;
+    // What the control offers shall be there when the network no longer is.
+    void loadMenu().catch(() => undefined);
     placeControl(control, passage);
     control.querySelector<HTMLElement>('.peek')?.toggleAttribute('hidden', !isText(passage));
     this.#tell(passage.id);
@@ -58,7 +60,7 @@ export class PassageToolsElement extends HTMLElement {
     const target = event.target as Element;
     const button = target.closest('.passage-control button');
     if (button?.matches('.link')) {
-      void import('./copy-menu.ts').then(({ openMenu }) => openMenu(this, button));
+      void this.#openMenu(button);
       return;
     }
     const passage = button ? this.#passage : passageOf(target);
@@ -70,6 +72,17 @@ export class PassageToolsElement extends HTMLElement {
     if (!passage || !isText(passage) || !isMeant || isBoth()) return;
     event.preventDefault();
     void this.#toggle(passage.id);
+  }
+
+  async #openMenu(button: Element): Promise<void> {
+    try {
+      const { openMenu } = await loadMenu();
+      // The keys may have sent the control on.
+      await this.#steps;
+      openMenu(this, button);
+    } catch {
+      this.say(this.getAttribute('menu-failed') ?? '', true);
+    }
   }
 
   #press(event: KeyboardEvent): void {
@@ -129,6 +142,8 @@ export class PassageToolsElement extends HTMLElement {
     if (isShown) this.#timer = window.setTimeout(() => this.say(''), shown);
   }
 }
+
+const loadMenu = (): Promise<typeof import('./copy-menu.ts')> => import('./copy-menu.ts');
 
 const isBoth = (): boolean => document.documentElement.dataset['view'] === 'both';
 

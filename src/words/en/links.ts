@@ -3,6 +3,7 @@ import type { LinksWords } from '../links-words.ts';
 /** The words about links to passages, in English. */
 export const links: LinksWords = {
   copyPassage: 'Link or quote this',
+  menuFailed: 'The menu could not be loaded; check the network',
   linkText: 'Link to this text',
   offers: {
     link: 'Copy link',

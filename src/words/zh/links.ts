@@ -3,6 +3,7 @@ import type { LinksWords } from '../links-words.ts';
 /** The words about links to passages, in Chinese. */
 export const links: LinksWords = {
   copyPassage: '链接或引用此处',
+  menuFailed: '菜单未能载入，请检查网络',
   linkText: '链接到所选文字',
   offers: {
     link: '复制链接',

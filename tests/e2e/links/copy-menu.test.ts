@@ -85,6 +85,31 @@ for (const lang of langs) {
       });
     }
 
+    test('a table is quoted as it was written, its number apart from its name', async ({
+      page,
+    }) => {
+      await openMenu(page, '#r2ab', lang);
+      await page.getByRole('button', { name: words.offers.quote, exact: true }).click();
+      await expect(page.getByText(words.done.quote)).toBeVisible();
+      const { text, html } = await readClipboard(page);
+      // The cells have multiples of the first row beside them.
+      await expect(page.locator('#r2ab .ratio')).not.toHaveCount(0);
+      expect(text).toContain(' | 90 | 30 | ');
+      expect(html).toContain('<td>90</td><td>30</td>');
+      expect(text).toContain(lang === 'zh' ? '> 表1：' : '> Table 1: ');
+    });
+
+    test('a quotation leaves the marks of terms behind', async ({ page }) => {
+      const marked = page.locator('[data-passages] p[id]:has(> a.term)').first();
+      await marked.hover({ position: { x: 4, y: 10 } });
+      await controlOf(page, lang).click();
+      await page.getByRole('button', { name: words.offers.quote, exact: true }).click();
+      await expect(page.getByText(words.done.quote)).toBeVisible();
+      const { html } = await readClipboard(page);
+      expect(html).toContain('<blockquote');
+      expect(html).not.toContain('glossary');
+    });
+
     test('a citation has the title, the passage, both days and the address', async ({ page }) => {
       await openMenu(page, '#p1ad', lang);
       await page.getByRole('button', { name: words.offers.citation }).click();
@@ -264,4 +289,32 @@ test.describe('on a touch screen', () => {
     await page.getByRole('button', { name: words.offers.quote, exact: true }).tap();
     await expect(page.getByText(words.done.quote)).toBeVisible();
   });
+});
+
+test.describe('where the network is gone', () => {
+  test.use({ expectedErrors: [/net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/] });
+
+  test('the menu opens without the network once a passage has been reached', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('en/sample/');
+    const loaded = page.waitForResponse(/copy-menu\.[\w-]+\.js$/);
+    await pointAt(page, '#p1ad');
+    await (await loaded).finished();
+    await context.setOffline(true);
+    await controlOf(page, 'en').click();
+    await page.getByRole('button', { name: wordsFor('en').links.offers.link }).click();
+    await expect(page.getByText(wordsFor('en').links.done.link)).toBeVisible();
+  });
+
+  for (const lang of langs) {
+    test(`where the menu cannot be had a page in ${lang} says so`, async ({ page }) => {
+      await page.route(/copy-menu\.[\w-]+\.js$/, (route) => route.abort());
+      await page.goto(`${lang}/sample/`);
+      await pointAt(page, '#p1ad');
+      await controlOf(page, lang).click();
+      await expect(page.getByText(wordsFor(lang).links.menuFailed)).toBeVisible();
+    });
+  }
 });

@@ -87,6 +87,13 @@ for (const lang of langs) {
       expect(fetched).toBe(1);
     });
 
+    test('shows the cells of a row as they were written', async ({ page }) => {
+      await leadTo(page, '#r2ab');
+      await linkIn(page).hover();
+      await expect(previewOf(page).locator('tr:has(> td)')).toHaveText(/90\s*30/);
+      await expect(previewOf(page).locator('.ratio, .mark')).toHaveCount(0);
+    });
+
     test('stands within the window at its narrowest', async ({ page }) => {
       await page.setViewportSize({ width: 320, height: 640 });
       await leadTo(page, '#t2aa');

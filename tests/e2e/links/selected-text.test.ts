@@ -30,6 +30,14 @@ const select = (page: Page, from: [string, string], to: [string, string]): Promi
     [from, to] as const,
   );
 
+/** Takes the link that is offered to what is selected in an English page. */
+async function takeLink(page: Page): Promise<string> {
+  const words = wordsFor('en').links;
+  await page.getByRole('button', { name: words.linkText }).click();
+  await expect(page.getByText(words.done.link)).toBeVisible();
+  return (await readClipboard(page)).text;
+}
+
 const selections: [
   what: string,
   lang: 'zh' | 'en',
@@ -108,6 +116,38 @@ test('the browser itself goes to the words that a link quotes', async ({ page })
   await page.goto('about:blank');
   await page.goto('en/sample/#:~:text=burns%20the%20fingers');
   await expect.poll(() => isPassageInView(page, 'p4ac')).toBe(true);
+});
+
+test('a link to a heading quotes its words without its number', async ({ page }) => {
+  await page.goto('en/sample/');
+  await page.locator('#h1ab > h3').evaluate((each) => getSelection()?.selectAllChildren(each));
+  const url = await takeLink(page);
+  expect(url).toMatch(/#h1ab:~:text=[^0-9]/);
+  expect(url).not.toContain('1.1');
+});
+
+test('a link to the caption of a code sample quotes its parts as they stand', async ({ page }) => {
+  await page.goto('en/sample/');
+  await select(page, ['#c2aa .title', 'steep'], ['#c2aa .lang', 'Go']);
+  const url = await takeLink(page);
+  expect(decodeURIComponent(url)).not.toContain('steep.goGo');
+  await page.goto('en/sample/');
+  expect(await isQuotedIn(page, url, 'c2aa')).toBe(true);
+});
+
+test('where no quotation tells a passage from others the link names the passage alone', async ({
+  page,
+}) => {
+  await page.goto('en/sample/');
+  await page.locator('#p4ab').evaluate((each) => {
+    for (let copy = 0; copy < 6; copy += 1) {
+      const same = each.cloneNode(true) as Element;
+      same.id = `x${copy}aa`;
+      each.after(same);
+    }
+  });
+  await page.locator('#x3aa').evaluate((each) => getSelection()?.selectAllChildren(each));
+  expect(await takeLink(page)).toMatch(/\/en\/sample\/#x3aa$/);
 });
 
 test('nothing is offered for words outside of the article’s text', async ({ page }) => {

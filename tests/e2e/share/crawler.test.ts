@@ -138,6 +138,15 @@ test('sections, tables and diagrams have pictures of their own, in each language
   const [section] =
     articles[0]?.sections.filter(({ blocks }) => blocks[0]?.kind === 'paragraph') ?? [];
   expect(pictureOf(section?.blocks[0]?.id ?? '', 'en')).toBe(pictureOf(section?.id ?? '', 'en'));
+  const blocks = articles.flatMap(({ sections }) => sections.flatMap((each) => each.blocks));
+  const row = blocks.findIndex(({ kind }) => kind === 'row');
+  expect(pictureOf(blocks[row]?.id ?? '', 'en')).toBe(pictureOf(blocks[row - 1]?.id ?? '', 'en'));
+});
+
+test('what is said of a picture is no text that was cut', () => {
+  expect(
+    faults(({ html }) => [/og:image:alt" content="[^"]*…[^"]{0,3}[.。]/.test(html) && 'is cut']),
+  ).toEqual([]);
 });
 
 test('both languages are quoted, with a link to the passage in each, and nothing hurries a crawler on', () => {

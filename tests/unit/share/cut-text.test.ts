@@ -41,6 +41,13 @@ const cases: [behaviour: string, lang: Lang, budget: TextBudget, text: string, c
     '先温杯再投入茶…',
   ],
   [
+    'no bracket is left open',
+    'en',
+    { han: 99, bytes: 34 },
+    'Warm the cup at first (and the pot too)',
+    'Warm the cup at first…',
+  ],
+  [
     'the bytes count where they run out first',
     'zh',
     { han: 99, bytes: 16 },

@@ -26,7 +26,22 @@ Table: 时间 {/* #t2aa */}
 
 \`\`\`go title="steep.go" {/* #c2aa */}
 package tea
+
+import (
+	"time"
+)
+
+// Steep waits.
+func Steep() {}
 \`\`\`
+
+先煮水： {/* #p2ab */}
+
+\`\`\`go {/* #c2ab */}
+boil()
+\`\`\`
+
+### 收尾 {/* #h2ac */}
 
 \`\`\`mermaid {/* #d2aa */}
 flowchart TD
@@ -39,6 +54,8 @@ const en = zh
   .replace('步骤', 'Steps')
   .replace('准备', 'Before you start')
   .replace('要备好：', 'Have ready:')
+  .replace('收尾', 'At last')
+  .replace('先煮水：', 'First boil:')
   .replace('一把壶', 'one pot')
   .replace('两只杯子。', 'two cups.')
   .replace('时间 {', 'Times {')
@@ -58,7 +75,7 @@ const find = (id: string): SharedPassage | undefined => all.find((passage) => pa
 
 test('every section and every passage can be shared, in reading order', () => {
   expect(all.map(({ id }) => id).join(' ')).toBe(
-    'h1aa p1aa h2aa h2ab p2aa i2aa i2ab t2aa r2aa r2ab c2aa d2aa',
+    'h1aa p1aa h2aa h2ab p2aa i2aa i2ab t2aa r2aa r2ab c2aa p2ab c2ab h2ac d2aa',
   );
 });
 
@@ -74,6 +91,12 @@ const cases: [what: string, id: string, zh: [string, string], en: [string, strin
     'h2aa',
     ['步骤', '要备好：一把壶；两只杯子。'],
     ['Steps', 'Have ready: one pot; two cups.'],
+  ],
+  [
+    'a section of figures alone is told by what the first of them shows',
+    'h2ac',
+    ['收尾', '先烧水。'],
+    ['At last', 'First boil water (d2aa).'],
   ],
   [
     'a paragraph that announces a list takes it along',
@@ -95,10 +118,22 @@ const cases: [what: string, id: string, zh: [string, string], en: [string, strin
     ['Table 1: Times', 'Black; Time (s): 30'],
   ],
   [
-    'a code sample is told by its title and its text',
+    'a code sample is told by its file and what that is for, and its text after what it imports',
     'c2aa',
-    ['steep.go', 'package tea'],
-    ['steep.go', 'package tea'],
+    ['steep.go · 准备', '// Steep waits. func Steep() {}'],
+    ['steep.go · Before you start', '// Steep waits. func Steep() {}'],
+  ],
+  [
+    'a code sample without a name is told by its section and by what announces it',
+    'c2ab',
+    ['准备', '先煮水…'],
+    ['Before you start', 'First boil…'],
+  ],
+  [
+    'what announces a figure ends openly',
+    'p2ab',
+    ['准备', '先煮水…'],
+    ['Before you start', 'First boil…'],
   ],
   [
     'a diagram is told by its caption and what it shows',
@@ -121,4 +156,14 @@ test('the title of the page carries the point', () => {
   expect(find('p1aa')?.sides.en.point).toBe('Green tea wants water of 80 °C.');
   expect(find('p2aa')?.sides.zh.point).toBe('要备好：一把壶；两只杯子。');
   expect(find('d2aa')?.sides.en.point).toBe('Figure 1: The course');
+  expect(find('c2aa')?.sides.en.point).toBe('steep.go · Before you start');
+  expect(find('c2ab')?.sides.en.point).toBe('Before you start');
+  expect(find('p2ab')?.sides.en.point).toBe('First boil…');
+});
+
+test('a row names the table of which it is part, nothing else does', () => {
+  expect(all.flatMap(({ id, table }) => (table === undefined ? [] : [[id, table]]))).toEqual([
+    ['r2aa', 't2aa'],
+    ['r2ab', 't2aa'],
+  ]);
 });
