@@ -163,3 +163,18 @@ test('emphasis in Chinese is dots under the characters, in English slanted type'
   );
   expect(slanted).toEqual({ 'font-style': 'italic', 'text-emphasis-style': 'none' });
 });
+
+for (const width of [320, 360, 768]) {
+  test(`no line of a Chinese heading ends within a word at ${width} px`, async ({ page }) => {
+    await open(page, 'zh');
+    await page.setViewportSize({ width, height: 900 });
+    const words = page.locator(':is(h1, h2, h3, h4) .word');
+    expect(await words.count()).toBeGreaterThan(10);
+    const parted = await words.evaluateAll((all) =>
+      all.filter((each) => each.getClientRects().length > 1).map((each) => each.textContent),
+    );
+    expect(parted).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBe(0);
+  });
+}
