@@ -178,3 +178,29 @@ for (const width of [320, 360, 768]) {
     expect(wide).toBe(0);
   });
 }
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`the lines of a heading hang beside its number on wide screens, in ${lang}`, async ({
+    page,
+  }) => {
+    const prose = await open(page, lang);
+    await page.setViewportSize({ width: 800, height: 900 });
+    const lefts = await prose
+      .locator('h3')
+      .first()
+      .evaluate((heading) => {
+        const number = heading.querySelector('.number')?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        range.setStartAfter(heading.querySelector('.number') ?? heading);
+        const words = [...range.getClientRects()].map(({ left }) => left);
+        return {
+          number: number?.left,
+          first: Math.min(...words),
+          edge: heading.getBoundingClientRect().left,
+        };
+      });
+    expect(lefts.number).toBeCloseTo(lefts.edge, 0);
+    expect(lefts.first - lefts.edge).toBeGreaterThan(20);
+  });
+}
