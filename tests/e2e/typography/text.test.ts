@@ -203,4 +203,13 @@ for (const lang of ['zh', 'en'] as const) {
     expect(lefts.number).toBeCloseTo(lefts.edge, 0);
     expect(lefts.first - lefts.edge).toBeGreaterThan(20);
   });
+
+  test(`what others say is set in a box as wide as the text, in ${lang}`, async ({ page }) => {
+    const prose = await open(page, lang);
+    const box = await prose.locator('.elsewhere').first().boundingBox();
+    const widths = await prose
+      .locator('p')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(box?.width).toBeCloseTo(Math.max(...widths), 0);
+  });
 }
