@@ -212,4 +212,13 @@ for (const lang of ['zh', 'en'] as const) {
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
     expect(box?.width).toBeCloseTo(Math.max(...widths), 0);
   });
+
+  test(`the names of pages in the footer stay whole on a phone, in ${lang}`, async ({ page }) => {
+    await open(page, lang);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const lines = await page
+      .locator('footer a')
+      .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
 }
