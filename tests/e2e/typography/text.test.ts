@@ -222,3 +222,41 @@ for (const lang of ['zh', 'en'] as const) {
     expect(new Set(lines)).toEqual(new Set([1]));
   });
 }
+
+test('where the system sets the colours, one entry of the contents list is marked and a box has an edge', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'en');
+  const isMarked = await page.locator('contents-list a').evaluateAll((links) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return links.map((link) => ({
+      seen: getComputedStyle(link).borderInlineStartColor !== paper,
+      current: link.hasAttribute('aria-current'),
+    }));
+  });
+  expect(isMarked.length).toBeGreaterThan(1);
+  expect(isMarked.filter(({ seen, current }) => seen !== current)).toEqual([]);
+  const edge = await computed(page.locator('.elsewhere').first(), 'border-block-start-width');
+  expect(edge['border-block-start-width']).toBe('1px');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  for (const lang of ['zh', 'en'] as const) {
+    test(`a finger finds every control of the header, in ${lang}`, async ({ page }) => {
+      await page.goto(`${lang}/style/`);
+      const small = await page.locator('header .bar').evaluate((bar) =>
+        [...bar.querySelectorAll('.bar > :is(a, button), .bar > * > :is(a, button)')].flatMap(
+          (control) => {
+            const { width, height } = control.getBoundingClientRect();
+            const isSeen = control.checkVisibility() && !control.closest('[popover]');
+            return isSeen && (width < 36 || height < 44) ? [control.outerHTML.slice(0, 60)] : [];
+          },
+        ),
+      );
+      expect(small).toEqual([]);
+    });
+  }
+});
