@@ -77,6 +77,7 @@ function takeOver(node: Node, page: string): Node[] {
   made.append(...content);
   // The terms of the glossary have their cards in either language.
   if (element.matches('a.term')) made.className = 'term';
+  if (element.matches('code.word')) made.className = 'word';
   const href = safeHref(element.getAttribute('href') ?? '', page);
   if (made instanceof HTMLAnchorElement && href !== undefined) made.href = href;
   return [made];

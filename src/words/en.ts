@@ -10,6 +10,7 @@ import { share } from './en/share.ts';
 /** The interface in English. */
 export const en: Words = {
   languageName: 'English',
+  languageSign: 'EN',
   skipToContent: 'Skip to content',
   home: 'Home',
   search,
@@ -21,6 +22,7 @@ export const en: Words = {
   themeSystem: 'System',
   switchLanguage: 'Read in English',
   contents: 'Contents',
+  siteMenu: 'Pages of this site',
   previous: 'Previous chapter',
   next: 'Next chapter',
   readingTime: (minutes) => `${minutes}\u00a0min read`,

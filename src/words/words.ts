@@ -11,6 +11,8 @@ import type { DiagramToolWords } from './diagram-tool-words.ts';
 export interface Words {
   /** The language's name in itself. */
   languageName: string;
+  /** Stands for the language where there is little room. */
+  languageSign: string;
   skipToContent: string;
   home: string;
   search: SearchWords;
@@ -22,6 +24,8 @@ export interface Words {
   themeSystem: string;
   switchLanguage: string;
   contents: string;
+  /** Names the menu of the site's pages, on narrow screens. */
+  siteMenu: string;
   previous: string;
   next: string;
   readingTime: (minutes: number) => string;

@@ -10,6 +10,7 @@ import { share } from './zh/share.ts';
 /** The interface in Chinese. */
 export const zh: Words = {
   languageName: '中文',
+  languageSign: '中',
   skipToContent: '跳到正文',
   home: '首页',
   search,
@@ -21,6 +22,7 @@ export const zh: Words = {
   themeSystem: '跟随系统',
   switchLanguage: '阅读中文版',
   contents: '目录',
+  siteMenu: '本站页面',
   previous: '上一章',
   next: '下一章',
   readingTime: (minutes) => `约${minutes}分钟读完`,

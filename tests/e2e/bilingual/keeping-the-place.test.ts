@@ -5,14 +5,18 @@ import { expectView, pressViewButton, topOf } from '#tests/support/reading-view.
 import { expect, fixtureTest, test } from '#tests/support/test.ts';
 import type { Page } from 'playwright/test';
 
-/** Gives the passage that a reader's eye is on: the first that begins below the header. */
+/** Gives the passage that a reader's eye is on: the first that begins below the header or has three lines left there. */
 const passageRead = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const line = (document.querySelector('header')?.getBoundingClientRect().bottom ?? 0) + 24;
+    const line = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
     const boxOf = (each: Element): Element =>
       each.localName === 'section' ? (each.querySelector('h2, h3, h4') ?? each) : each;
     const all = document.querySelectorAll('[data-passages] :is(section, p, li, figure, tr)[id]');
-    return [...all].find((each) => boxOf(each).getBoundingClientRect().bottom > line)?.id ?? '';
+    const isRead = (each: Element): boolean => {
+      const { top, bottom } = boxOf(each).getBoundingClientRect();
+      return bottom > line + (top < line ? 72 : 24);
+    };
+    return [...all].find(isRead)?.id ?? '';
   });
 
 const countedShift = (page: Page): Promise<number> =>
@@ -72,6 +76,26 @@ for (const lang of langs) {
       expect(await countedShift(page)).toBe(atFirst);
     });
   }
+
+  fixtureTest(
+    `a passage whose last line is all that is left moves none behind it, in ${lang}`,
+    async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 700 });
+      await page.goto(`${lang}/sample/`);
+      const next = 'p1ab';
+      await page.evaluate(() => {
+        const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+        const bottom = document.getElementById('p1aa')?.getBoundingClientRect().bottom ?? 0;
+        scrollBy({ top: bottom - header - 40, behavior: 'instant' });
+      });
+      const before = await topOf(page, next);
+      for (const view of ['both', 'one'] as const) {
+        await pressViewButton(page);
+        await expectView(page, view);
+        expect(Math.abs((await topOf(page, next)) - before)).toBeLessThanOrEqual(2);
+      }
+    },
+  );
 
   fixtureTest.describe(`the address of an article in ${lang}`, () => {
     fixtureTest('carries the view, and the choice is kept for other pages', async ({ page }) => {

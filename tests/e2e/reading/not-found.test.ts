@@ -4,6 +4,14 @@ import { expect, fixtureTest as test } from '#tests/support/test.ts';
 
 test.use({ expectedErrors: [/status of 404/] });
 
+test('the fonts of both languages are there at once', async ({ page }) => {
+  await page.goto('nothing');
+  const fonts = page.locator('link[rel="preload"][as="font"]');
+  const names = await fonts.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(names.join(' ')).toContain('source-serif');
+  expect(names.join(' ')).toContain('source-sans');
+});
+
 for (const path of ['nothing', 'nothing/at/all/', 'zh/nothing/', 'en/sample/nothing.html']) {
   test(`the address ${path} is answered in both languages, with a way home`, async ({ page }) => {
     const response = await page.goto(path);

@@ -54,6 +54,18 @@ for (const lang of langs) {
       await expect(page).toHaveURL(/#h4aa$/);
     });
 
+    test('leads from a phone’s header to the pages of the site', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      const header = page.getByRole('banner');
+      await header.getByRole('button', { name: words.siteMenu }).click();
+      const menu = header.getByRole('navigation', { name: words.siteMenu });
+      for (const name of [words.diagrams, words.tables, words.about]) {
+        await expect(menu.getByRole('link', { name })).toBeVisible();
+      }
+      await menu.getByRole('link', { name: words.tables }).click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/tables/$`));
+    });
+
     test('leads to the other language', async ({ page }) => {
       const other = otherLang(lang);
       await page.getByRole('link', { name: wordsFor(other).switchLanguage }).click();

@@ -163,3 +163,100 @@ test('emphasis in Chinese is dots under the characters, in English slanted type'
   );
   expect(slanted).toEqual({ 'font-style': 'italic', 'text-emphasis-style': 'none' });
 });
+
+for (const width of [320, 360, 768]) {
+  test(`no line of a Chinese heading ends within a word at ${width} px`, async ({ page }) => {
+    await open(page, 'zh');
+    await page.setViewportSize({ width, height: 900 });
+    const words = page.locator(':is(h1, h2, h3, h4) .word');
+    expect(await words.count()).toBeGreaterThan(10);
+    const parted = await words.evaluateAll((all) =>
+      all.filter((each) => each.getClientRects().length > 1).map((each) => each.textContent),
+    );
+    expect(parted).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBe(0);
+  });
+}
+
+for (const lang of ['zh', 'en'] as const) {
+  test(`the lines of a heading hang beside its number on wide screens, in ${lang}`, async ({
+    page,
+  }) => {
+    const prose = await open(page, lang);
+    await page.setViewportSize({ width: 800, height: 900 });
+    const lefts = await prose
+      .locator('h3')
+      .first()
+      .evaluate((heading) => {
+        const number = heading.querySelector('.number')?.getBoundingClientRect();
+        const range = document.createRange();
+        range.selectNodeContents(heading);
+        range.setStartAfter(heading.querySelector('.number') ?? heading);
+        const words = [...range.getClientRects()].map(({ left }) => left);
+        return {
+          number: number?.left,
+          first: Math.min(...words),
+          edge: heading.getBoundingClientRect().left,
+        };
+      });
+    expect(lefts.number).toBeCloseTo(lefts.edge, 0);
+    expect(lefts.first - lefts.edge).toBeGreaterThan(20);
+  });
+
+  test(`what others say is set in a box as wide as the text, in ${lang}`, async ({ page }) => {
+    const prose = await open(page, lang);
+    const box = await prose.locator('.elsewhere').first().boundingBox();
+    const widths = await prose
+      .locator('p')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().width));
+    expect(box?.width).toBeCloseTo(Math.max(...widths), 0);
+  });
+
+  test(`the names of pages in the footer stay whole on a phone, in ${lang}`, async ({ page }) => {
+    await open(page, lang);
+    await page.setViewportSize({ width: 320, height: 900 });
+    const lines = await page
+      .locator('footer a')
+      .evaluateAll((links) => links.map((link) => link.getClientRects().length));
+    expect(new Set(lines)).toEqual(new Set([1]));
+  });
+}
+
+test('where the system sets the colours, one entry of the contents list is marked and a box has an edge', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, 'en');
+  const isMarked = await page.locator('contents-list a').evaluateAll((links) => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    return links.map((link) => ({
+      seen: getComputedStyle(link).borderInlineStartColor !== paper,
+      current: link.hasAttribute('aria-current'),
+    }));
+  });
+  expect(isMarked.length).toBeGreaterThan(1);
+  expect(isMarked.filter(({ seen, current }) => seen !== current)).toEqual([]);
+  const edge = await computed(page.locator('.elsewhere').first(), 'border-block-start-width');
+  expect(edge['border-block-start-width']).toBe('1px');
+});
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  for (const lang of ['zh', 'en'] as const) {
+    test(`a finger finds every control of the header, in ${lang}`, async ({ page }) => {
+      await page.goto(`${lang}/style/`);
+      const small = await page.locator('header .bar').evaluate((bar) =>
+        [...bar.querySelectorAll('.bar > :is(a, button), .bar > * > :is(a, button)')].flatMap(
+          (control) => {
+            const { width, height } = control.getBoundingClientRect();
+            const isSeen = control.checkVisibility() && !control.closest('[popover]');
+            return isSeen && (width < 36 || height < 44) ? [control.outerHTML.slice(0, 60)] : [];
+          },
+        ),
+      );
+      expect(small).toEqual([]);
+    });
+  }
+});
