@@ -1,5 +1,6 @@
-// Where the reader was in a page that grows after it has loaded: the browser's own memory, a number
-// of pixels, would lead to another passage.
+// Where the reader was in a page whose text becomes longer or shorter after it was laid out first,
+// with the other language or with letters that come late: the browser's own memory, a number of
+// pixels, would lead to another passage.
 import { boxOf, findPassageInView } from './passage-in-view.ts';
 
 interface Place {
@@ -8,18 +9,20 @@ interface Place {
   top: number;
 }
 
-/** Notes the passage in view in the history, for the way back to this page. */
-export function notePlace(): void {
+/** Notes the passage in view in the history, for the way back to this page; where the page will grow by much, the browser is told to leave it there. */
+export function notePlace(willGrow: boolean): void {
   const passage = findPassageInView();
-  if (!passage) return;
-  const place: Place = { id: passage.id, top: boxOf(passage).getBoundingClientRect().top };
+  const place: Place | undefined = passage && {
+    id: passage.id,
+    top: boxOf(passage).getBoundingClientRect().top,
+  };
   history.replaceState({ ...(history.state as object | null), place }, '');
-  history.scrollRestoration = 'manual';
+  if (willGrow && place) history.scrollRestoration = 'manual';
 }
 
 /** Scrolls to the passage that was noted and gives it; undefined where none was. */
 export function passageToReturnTo(): Element | undefined {
-  const { place } = (history.state ?? {}) as { place?: Place };
+  const place = notedPlace();
   history.scrollRestoration = 'auto';
   const passage = place && document.getElementById(place.id);
   if (!passage) return undefined;
@@ -27,3 +30,24 @@ export function passageToReturnTo(): Element | undefined {
   scrollBy({ top: moved, behavior: 'instant' });
   return passage;
 }
+
+/** Once the page stands with its letters, puts the passage that was noted where it was; whoever has moved meanwhile is left alone. */
+export async function settlePlace(signal: AbortSignal): Promise<void> {
+  if (!notedPlace()) return;
+  const moved = new AbortController();
+  const given = AbortSignal.any([signal, moved.signal]);
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(type, () => moved.abort(), { signal: given, passive: true });
+  }
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => {
+      addEventListener('load', resolve, { signal: given, once: true });
+    });
+  }
+  await document.fonts.ready;
+  if (given.aborted) return;
+  moved.abort();
+  passageToReturnTo();
+}
+
+const notedPlace = (): Place | undefined => ((history.state ?? {}) as { place?: Place }).place;

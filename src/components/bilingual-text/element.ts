@@ -1,4 +1,4 @@
-import { notePlace } from '../../device/place.ts';
+import { notePlace, settlePlace } from '../../device/place.ts';
 import { readSetting, writeSetting } from '../../device/settings.ts';
 import { chooseView, searchWithView, type View } from '../../reading/view.ts';
 
@@ -25,6 +25,7 @@ class BilingualTextElement extends HTMLElement {
     addEventListener('pagehide', this, { signal });
     this.#wanted = chooseView(location.search, readSetting('view'));
     if (this.#wanted === 'both') void this.#showBoth();
+    else void settlePlace(signal);
   }
 
   disconnectedCallback(): void {
@@ -35,7 +36,7 @@ class BilingualTextElement extends HTMLElement {
     if (event.type === toggle) void this.#toggle();
     else if (event instanceof CustomEvent) this.#say(event.detail as Said);
     else if (event.type === 'pointerdown') this.#select(event);
-    else if (document.documentElement.dataset['view'] === 'both') notePlace();
+    else notePlace(document.documentElement.dataset['view'] === 'both');
   }
 
   async #toggle(): Promise<void> {

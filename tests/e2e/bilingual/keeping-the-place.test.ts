@@ -77,6 +77,28 @@ for (const lang of langs) {
     });
   }
 
+  test(`who reloads or comes back to a page in ${lang} on a phone finds the passage where it was`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    const path = bilingualPages().find((each) => each.startsWith(`${lang}/`)) ?? '';
+    for (const part of [0.2, 0.5, 0.8]) {
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.evaluate((share) => {
+        scrollTo({ top: document.body.scrollHeight * share, behavior: 'instant' });
+      }, part);
+      const id = await passageRead(page);
+      const before = await topOf(page, id);
+      const expectSamePlace = (): Promise<void> =>
+        expect.poll(async () => Math.abs((await topOf(page, id)) - before)).toBeLessThan(3);
+      await page.reload({ waitUntil: 'networkidle' });
+      await expectSamePlace();
+      await page.goto(`${lang}/glossary/`);
+      await page.goBack({ waitUntil: 'networkidle' });
+      await expectSamePlace();
+    }
+  });
+
   fixtureTest(
     `a passage whose last line is all that is left moves none behind it, in ${lang}`,
     async ({ page }) => {
