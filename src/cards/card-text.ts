@@ -1,4 +1,5 @@
 // How wide a text will be, near enough to choose a size and to know what there is room for.
+import { isWhole, partWords } from '../markdown/part-words.ts';
 import type { Lang } from '../model/lang.ts';
 import { cutText } from '../share/cut-text.ts';
 
@@ -75,15 +76,12 @@ export function cutToLines(
   return text;
 }
 
-/** Joins the characters of each Chinese word, and what is often its last, so that no line ends within one. */
+/** Joins the characters of each Chinese word, so that no line ends within one. */
 export const keepWords = (text: string, lang: Lang): string =>
   lang === 'en'
     ? text
-    : [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
-        .map(({ segment }) =>
-          /^\p{Script=Han}{2,4}$/u.test(segment) ? [...segment].join(wordJoiner) : segment,
-        )
-        .join('')
-        .replace(/(?<=\p{Script=Han}\u2060\p{Script=Han})(?=[端器者性化型率池库时])/gu, wordJoiner);
+    : partWords(text)
+        .map((piece) => (isWhole(piece) ? [...piece].join(wordJoiner) : piece))
+        .join('');
 
 const wordJoiner = '\u2060';
