@@ -50,7 +50,7 @@ export class PassageToolsElement extends HTMLElement {
     if (!control || !passage) return;
     this.#passage = passage;
     // What the control offers shall be there when the network no longer is.
-    void loadMenu().catch(() => undefined);
+    for (const load of [loadMenu, loadPeek]) void load().catch(() => undefined);
     placeControl(control, passage);
     control.querySelector<HTMLElement>('.peek')?.toggleAttribute('hidden', !isText(passage));
     this.#tell(passage.id);
@@ -111,12 +111,18 @@ export class PassageToolsElement extends HTMLElement {
   }
 
   async #toggle(id: string): Promise<void> {
-    const { setPeek } = await import('./set-peek.ts');
+    const loaded = await loadPeek().catch(() => undefined);
+    if (!loaded) {
+      this.dispatchEvent(
+        new CustomEvent('passage-tools-changed', { bubbles: true, detail: 'failed' }),
+      );
+      return;
+    }
     const open = togglePeek(this.#open, id);
     const isOpen = open.includes(id);
     const button = this.querySelector('.peek');
     button?.setAttribute('aria-busy', 'true');
-    if (await setPeek(this, id, isOpen)) {
+    if (await loaded.setPeek(this, id, isOpen)) {
       this.#open = open;
       this.say(this.getAttribute(isOpen ? 'shown' : 'concealed') ?? '');
     }
@@ -144,6 +150,8 @@ export class PassageToolsElement extends HTMLElement {
 }
 
 const loadMenu = (): Promise<typeof import('./copy-menu.ts')> => import('./copy-menu.ts');
+
+const loadPeek = (): Promise<typeof import('./set-peek.ts')> => import('./set-peek.ts');
 
 const isBoth = (): boolean => document.documentElement.dataset['view'] === 'both';
 

@@ -16,7 +16,11 @@ class TextLinkElement extends HTMLElement {
     if (!selection || selection.isCollapsed) return;
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
-    void import('./offer.ts').then(({ Offer }) => new Offer(this, abort.signal));
+    void import('./offer.ts').then(
+      ({ Offer }) => new Offer(this, abort.signal),
+      // Without a network there is no offer; the next selection asks again.
+      () => this.connectedCallback(),
+    );
   }
 }
 

@@ -87,3 +87,16 @@ for (const lang of langs) {
     });
   });
 }
+
+test.describe('where the network is gone', () => {
+  test.use({ expectedErrors: [/net::ERR_(?:INTERNET_DISCONNECTED|FAILED)/] });
+
+  for (const lang of langs) {
+    test(`a page in ${lang} says that the other language cannot be shown`, async ({ page }) => {
+      await page.route(/set-peek\.[\w-]+\.js$/, (route) => route.abort());
+      await page.goto(`${lang}/sample/`);
+      await page.locator('#p1ab').click({ modifiers: ['Alt'], position: { x: 5, y: 12 } });
+      await expect(page.getByText(wordsFor(lang).twoLanguages.failed)).toBeVisible();
+    });
+  }
+});
