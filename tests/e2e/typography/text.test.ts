@@ -183,29 +183,41 @@ for (const width of [320, 360, 768]) {
 }
 
 for (const lang of ['zh', 'en'] as const) {
-  test(`the lines of a heading hang beside its number on wide screens, in ${lang}`, async ({
-    page,
-  }) => {
-    const prose = await open(page, lang);
-    await page.setViewportSize({ width: 800, height: 900 });
-    const lefts = await prose
-      .locator('h3')
-      .first()
-      .evaluate((heading) => {
-        const number = heading.querySelector('.number')?.getBoundingClientRect();
-        const range = document.createRange();
-        range.selectNodeContents(heading);
-        range.setStartAfter(heading.querySelector('.number') ?? heading);
-        const words = [...range.getClientRects()].map(({ left }) => left);
-        return {
-          number: number?.left,
-          first: Math.min(...words),
-          edge: heading.getBoundingClientRect().left,
-        };
-      });
-    expect(lefts.number).toBeCloseTo(lefts.edge, 0);
-    expect(lefts.first - lefts.edge).toBeGreaterThan(20);
-  });
+  testWithFonts(
+    `the lines of a heading hang beside its number on wide screens, in ${lang}`,
+    async ({ page }) => {
+      const prose = await open(page, lang);
+      await page.setViewportSize({ width: 800, height: 900 });
+      const lefts = await prose
+        .locator('h3')
+        .first()
+        .evaluate((heading) => {
+          const number = heading.querySelector('.number')?.getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(heading);
+          // From the first word on, behind the blank that parts it from the number.
+          const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT, (node) =>
+            node.parentElement?.closest('.number') || !/\S/.test(node.textContent ?? '')
+              ? NodeFilter.FILTER_REJECT
+              : NodeFilter.FILTER_ACCEPT,
+          );
+          const text = walker.nextNode() ?? heading;
+          range.setStart(text, (text.textContent ?? '').search(/\S/));
+          const words = [...range.getClientRects()];
+          const lines = Map.groupBy(words, ({ bottom }) => Math.round(bottom / 10));
+          return {
+            number: number?.left,
+            first: Math.min(...words.map(({ left }) => left)),
+            edge: heading.getBoundingClientRect().left,
+            lines: [...lines.values()].map((line) => Math.min(...line.map(({ left }) => left))),
+          };
+        });
+      expect(lefts.lines.length).toBeGreaterThan(1);
+      for (const left of lefts.lines) expect(Math.abs(left - lefts.first)).toBeLessThan(2.5);
+      expect(lefts.number).toBeCloseTo(lefts.edge, 0);
+      expect(lefts.first - lefts.edge).toBeGreaterThan(20);
+    },
+  );
 
   test(`what others say is set in a box as wide as the text, in ${lang}`, async ({ page }) => {
     const prose = await open(page, lang);
