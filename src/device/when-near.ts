@@ -4,6 +4,7 @@ const margin = '400px 0px';
 /**
  * Calls `load` once, as soon as one of the page's elements that match `selector` comes near the
  * screen, is focused, or is what the address names. A `load` that fails is tried again the next time.
+ * A button that is pressed before is pressed again once there is someone to answer.
  */
 export function whenNear(selector: string, load: () => Promise<unknown>): void {
   let isLoading = false;
@@ -16,6 +17,15 @@ export function whenNear(selector: string, load: () => Promise<unknown>): void {
   const onFocus = ({ target }: FocusEvent): void => {
     if (target instanceof Element && target.closest(selector)) start();
   };
+  let pressed: HTMLButtonElement | undefined;
+  const onClick = (event: MouseEvent): void => {
+    const button = event.target instanceof Element ? event.target.closest('button') : undefined;
+    if (!button?.closest(selector)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pressed = button;
+    start();
+  };
   const start = (): void => {
     if (isLoading) return;
     isLoading = true;
@@ -23,6 +33,8 @@ export function whenNear(selector: string, load: () => Promise<unknown>): void {
       () => {
         observer.disconnect();
         document.removeEventListener('focusin', onFocus);
+        document.removeEventListener('click', onClick, { capture: true });
+        pressed?.click();
       },
       () => {
         isLoading = false;
@@ -31,4 +43,5 @@ export function whenNear(selector: string, load: () => Promise<unknown>): void {
   };
   for (const element of document.querySelectorAll(selector)) observer.observe(element);
   document.addEventListener('focusin', onFocus);
+  document.addEventListener('click', onClick, { capture: true });
 }

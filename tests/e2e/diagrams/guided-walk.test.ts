@@ -51,6 +51,25 @@ test('another branch may be taken, and the walk comes back to its steps', async 
   await expect(panel).toBeHidden();
 });
 
+test('a button that is pressed before the chart can answer is answered once it can', async ({
+  page,
+}) => {
+  const held = Promise.withResolvers<undefined>();
+  await page.route(/\/_assets\/element\.[\w-]+\.js$/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    if (/define\(.flow-diagram/.test(body)) await held.promise;
+    await route.fulfill({ response, body });
+  });
+  await page.goto('en/sample/#d3ab', { waitUntil: 'domcontentloaded' });
+  const chart = page.locator('flow-diagram[chart=d3ab]');
+  await toolOf(chart, 'more').click();
+  await toolOf(chart, 'walk').click();
+  await expect(chart.locator('.walk')).toBeHidden();
+  held.resolve(undefined);
+  await expect(chart.locator('.walk')).toBeVisible();
+});
+
 test('the walk ends where a step is selected', async ({ page }) => {
   const chart = await openChart(page, 'en', 'd3aa');
   await toolOf(chart, 'walk').click();
