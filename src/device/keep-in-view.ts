@@ -1,12 +1,15 @@
 import { boxOf, findPassageInView } from './passage-in-view.ts';
 
+/** What was kept last, and how far the page was scrolled then: whoever has not moved since is still at it. */
+let last: { passage: Element; scrolled: number } | undefined;
+
 /**
  * Changes the page while what is read stays at its height on the screen: the passage in view, or the
  * given element. The change and the scrolling that makes up for it come in the same frame.
  */
 export function keepInView(change: () => void, kept?: Element): void {
   const root = document.documentElement;
-  const passage = kept ?? findPassageInView();
+  const passage = kept ?? (last?.scrolled === scrollY ? last.passage : findPassageInView());
   const box = passage && boxOf(passage);
   const before = box?.getBoundingClientRect().top ?? 0;
   const focused = document.activeElement;
@@ -15,6 +18,7 @@ export function keepInView(change: () => void, kept?: Element): void {
   document.body.style.paddingBlockEnd = '';
   change();
   if (box) holdAt(box, before);
+  last = passage && { passage, scrolled: scrollY };
   // What was moved about in the page has lost the focus.
   if (focused !== document.activeElement && focused instanceof HTMLElement) {
     focused.focus({ preventScroll: true });

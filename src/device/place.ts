@@ -9,6 +9,9 @@ interface Place {
   top: number;
 }
 
+/** For how many frames the page is held at a place. */
+const settling = 12;
+
 /** Notes the passage in view in the history, for the way back to this page; where the page will grow by much, the browser is told to leave it there. */
 export function notePlace(willGrow: boolean): void {
   const passage = findPassageInView();
@@ -45,9 +48,12 @@ export async function settlePlace(signal: AbortSignal): Promise<void> {
     });
   }
   await document.fonts.ready;
-  if (given.aborted) return;
+  // The browser puts back what it remembers about now, and has no event for it.
+  for (let frame = 0; frame < settling && !given.aborted; frame += 1) {
+    passageToReturnTo();
+    await new Promise(requestAnimationFrame);
+  }
   moved.abort();
-  passageToReturnTo();
 }
 
 const notedPlace = (): Place | undefined => ((history.state ?? {}) as { place?: Place }).place;

@@ -22,6 +22,8 @@ class BilingualTextElement extends HTMLElement {
     document.addEventListener(toggle, this, { signal });
     document.addEventListener('pointerdown', this, { signal });
     this.addEventListener('passage-tools-changed', this, { signal });
+    // What is noted as the page is left is there on the way back, not after a reload.
+    document.addEventListener('scrollend', this, { signal });
     addEventListener('pagehide', this, { signal });
     this.#wanted = chooseView(location.search, readSetting('view'));
     if (this.#wanted === 'both') void this.#showBoth();
@@ -36,6 +38,7 @@ class BilingualTextElement extends HTMLElement {
     if (event.type === toggle) void this.#toggle();
     else if (event instanceof CustomEvent) this.#say(event.detail as Said);
     else if (event.type === 'pointerdown') this.#select(event);
+    else if (event.type === 'scrollend') notePlace(false);
     else notePlace(document.documentElement.dataset['view'] === 'both');
   }
 

@@ -54,6 +54,14 @@ for (const lang of langs) {
       const path = bilingualPages().find((each) => each.startsWith(`${lang}/`)) ?? '';
       test.setTimeout(300_000);
       await page.goto(path, { waitUntil: 'networkidle' });
+      // Tables and charts live once they are near; here none is to come to life while it is measured.
+      await page.evaluate(async () => {
+        for (const tag of ['data-table', 'flow-diagram']) {
+          document.querySelector(tag)?.scrollIntoView({ behavior: 'instant' });
+          await customElements.whenDefined(tag);
+        }
+      });
+      await page.waitForLoadState('networkidle');
       const atFirst = await countedShift(page);
       const moved: string[] = [];
       for (let place = 0; place < 10; place += 1) {
