@@ -45,7 +45,13 @@ export async function expectLook(
   if (missing && info.config.updateSnapshots === 'none') {
     throw new Error(`Expected a picture "${name}" to compare with, but found none: ${renew}`);
   }
-  await page.evaluate(() => document.fonts.ready);
+  // What has just come into the page asks for its fonts when it is laid out.
+  await page.evaluate(async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise(requestAnimationFrame);
+      await document.fonts.ready;
+    }
+  });
   const { width, height } = frame;
   const part =
     shown === 'window'
