@@ -13,8 +13,13 @@ const readers = [
   { lang: 'en', colorScheme: 'dark', width: 1280, height: 800, scale: 0.24 },
 ] as const;
 
-const openStyle = (page: Page, lang: Lang, rest = ''): Promise<unknown> =>
-  page.goto(`${lang}/style/${rest}`, { waitUntil: 'networkidle' });
+async function openStyle(page: Page, lang: Lang, rest = ''): Promise<void> {
+  await page.goto(`${lang}/style/${rest}`, { waitUntil: 'networkidle' });
+  // What an action shows is measured at once: its letters must be there before.
+  await page.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load().catch(() => undefined)));
+  });
+}
 
 /** Brings a part of the page near the top of the window, where the header leaves room for it. */
 const bringUp = (page: Page, selector: string): Promise<void> =>
